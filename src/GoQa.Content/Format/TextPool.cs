@@ -1,0 +1,15 @@
+namespace GoQa.Format;
+
+/// <summary>
+/// Texts in one run of bytes: first the positions of their starts and of the end of the last one, counted from the pool's own
+/// first byte, then the texts without anything between them. One constant, one read for both ends of a text.
+/// </summary>
+internal static class TextPool
+{
+    /// <summary>The bytes of the text at <paramref name="index"/>.</summary>
+    public static ReadOnlySpan<byte> Read(ReadOnlySpan<byte> pool, int index)
+    {
+        int start = PackedNumbers.Read(pool, index);
+        return pool.Slice(start, PackedNumbers.Read(pool, index + 1) - start);
+    }
+}

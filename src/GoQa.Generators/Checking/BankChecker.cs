@@ -1,0 +1,62 @@
+using GoQa.Generators.Checking.Rules;
+using GoQa.Generators.Common;
+using GoQa.Generators.Diagnostics;
+using GoQa.Generators.Drafting;
+using GoQa.Generators.Model;
+
+namespace GoQa.Generators.Checking;
+
+/// <summary>
+/// Holds the files of a bank against the rules and each other. What breaks a rule is reported at its place, and the sound rest
+/// becomes the model.
+/// </summary>
+internal static class BankChecker
+{
+    public static CheckedBank Check(BankDraft draft)
+    {
+        var context = new CheckContext(draft.Key);
+        foreach (DocumentDraft document in draft.Documents)
+        {
+            context.Problems.AddRange(document.Problems);
+        }
+
+        if (!BankNameRule.Check(context))
+        {
+            return new CheckedBank(null, Order(context));
+        }
+
+        OutlineRule.Apply(draft, context);
+        TitleRule.Apply(context);
+        DifficultyRule.Apply(context);
+        IdRule.Apply(context);
+        NumberRule.Apply(context);
+        SectionRule.Apply(context);
+        List<TagEntry> tags = TagRule.Apply(draft, context);
+        LimitRule.Apply(context, tags);
+        List<QuestionEntry> questions = AssignRows(context);
+        LinkRule links = LinkRule.Apply(draft, context);
+        BankModel model = ModelBuilder.Build(draft, context, questions, tags, links);
+        return new CheckedBank(model, Order(context));
+    }
+
+    // Questions of one topic stand together, in the order of the files.
+    private static List<QuestionEntry> AssignRows(CheckContext context)
+    {
+        ILookup<TopicEntry, QuestionEntry> byTopic = context.Questions
+            .Where(static question => question.IsKept)
+            .ToLookup(static question => question.Topic!);
+        List<QuestionEntry> questions = context.Topics.SelectMany(topic => byTopic[topic]).ToList();
+        for (int row = 0; row < questions.Count; row++)
+        {
+            questions[row].Row = row;
+        }
+
+        return questions;
+    }
+
+    private static EquatableArray<Problem> Order(CheckContext context) =>
+        context.Problems
+            .OrderBy(static problem => problem.Place?.Path ?? string.Empty, StringComparer.Ordinal)
+            .ThenBy(static problem => problem.Place?.Start ?? 0)
+            .ToEquatableArray();
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Text;
+using GoQa.Generators.Common;
+using GoQa.Generators.Diagnostics;
+using GoQa.Generators.Drafting;
+
+namespace GoQa.Generators.Checking.Rules;
+
+/// <summary>
+/// Ids are of one form and given once, among the topics and among the questions with their former ids. A heading without one gets
+/// the anchor that a code host would give its title.
+/// </summary>
+internal static class IdRule
+{
+    private const int MaxLength = 64;
+    private const int MaxDerivedLength = 512;
+
+    public static void Apply(CheckContext context)
+    {
+        var topics = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (TopicEntry topic in context.Topics)
+        {
+            // A topic stays with its questions whatever its id is; an unfit one is replaced and the build fails by the report.
+            topic.Id = Written(topic.Heading.Id, "topic", topics, context)
+                ?? Derived(topic.Heading, "topic", topics, context)
+                ?? Numbered(topics, topic.Heading.Place);
+        }
+
+        var questions = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (QuestionEntry question in context.Questions.Where(static question => question.Draft.Heading.Id is not null))
+        {
+            Keep(question, Written(question.Draft.Heading.Id, "question", questions, context));
+        }
+
+        foreach (QuestionEntry question in context.Questions)
+        {
+            AddAliases(question, questions, context);
+        }
+
+        // Derived ids come last, so that they give way to those that authors wrote.
+        foreach (QuestionEntry question in context.Questions.Where(static question => question.Draft.Heading.Id is null && question.IsKept))
+        {
+            Keep(question, Derived(question.Draft.Heading, "question", questions, context));
+        }
+    }
+
+    private static void Keep(QuestionEntry question, string? id)
+    {
+        question.Id = id ?? string.Empty;
+        question.IsKept &= id is not null;
+    }
+
+    private static void AddAliases(QuestionEntry question, Dictionary<string, Place> taken, CheckContext context)
+    {
+        foreach (Placed alias in question.Draft.Metadata.Aliases)
+        {
+            if (Written(alias, "question", taken, context) is { } id)
+            {
+                question.Aliases.Add(id);
+            }
+        }
+    }
+
+    private static string? Written(Placed? id, string kind, Dictionary<string, Place> taken, CheckContext context)
+    {
+        if (id is not { } written)
+        {
+            return null;
+        }
+
+        if (!IsWellFormed(written.Text))
+        {
+            string suggestion = Anchor(written.Text).Replace('_', '-').Trim('-');
+            context.Report(written.Place, ContentRules.InvalidId, Shorten(written.Text), suggestion.Length == 0 ? "my-" + kind : Shorten(suggestion));
+            return null;
+        }
+
+        if (taken.TryGetValue(written.Text, out Place other))
+        {
+            // Reported at both ends: either may be the one to mend.
+            context.Report(written.Place, ContentRules.DuplicateId, written.Text, kind, CheckContext.Describe(other));
+            context.Report(other, ContentRules.DuplicateId, written.Text, kind, CheckContext.Describe(written.Place));
+            return null;
+        }
+
+        taken.Add(written.Text, written.Place);
+        return written.Text;
+    }
+
+    private static string? Derived(HeadingDraft heading, string kind, Dictionary<string, Place> taken, CheckContext context)
+    {
+        string anchor = Anchor(heading.Title.Text);
+        if (anchor.Length > MaxDerivedLength)
+        {
+            context.Report(heading.Place, ContentRules.TooLong, Shorten(anchor), "derived id", MaxDerivedLength + " characters; write an id after the title");
+            return null;
+        }
+
+        if (!anchor.Any(char.IsLetterOrDigit))
+        {
+            if (heading.Title.Text.Length > 0)
+            {
+                context.Report(heading.Place, ContentRules.NoDerivableId);
+            }
+
+            return null;
+        }
+
+        string id = anchor;
+        for (int i = 1; taken.ContainsKey(id); i++)
+        {
+            id = anchor + "-" + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        taken.Add(id, heading.Place);
+        if (heading.Id is null)
+        {
+            context.Report(heading.Place, ContentRules.MissingId, kind, id);
+        }
+
+        return id;
+    }
+
+    private static string Numbered(Dictionary<string, Place> taken, Place place)
+    {
+        int number = taken.Count + 1;
+        while (taken.ContainsKey("topic-" + number.ToString(CultureInfo.InvariantCulture)))
+        {
+            number++;
+        }
+
+        string id = "topic-" + number.ToString(CultureInfo.InvariantCulture);
+        taken.Add(id, place);
+        return id;
+    }
+
+    private static bool IsWellFormed(string id)
+    {
+        if (id.Length is 0 or > MaxLength || id[0] is < 'a' or > 'z' || id[id.Length - 1] == '-')
+        {
+            return false;
+        }
+
+        for (int i = 0; i < id.Length; i++)
+        {
+            bool isLetterOrDigit = id[i] is >= 'a' and <= 'z' or >= '0' and <= '9';
+            if (!isLetterOrDigit && (id[i] != '-' || id[i - 1] == '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // As GitHub makes anchors: lower case, blanks to hyphens, of the rest only letters, marks, digits, hyphens and underscores.
+    private static string Anchor(string title)
+    {
+        var anchor = new StringBuilder(title.Length);
+        foreach (char c in title.Trim().ToLowerInvariant())
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                anchor.Append('-');
+            }
+            else if (char.IsLetterOrDigit(c) || c is '-' or '_' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            {
+                anchor.Append(c);
+            }
+        }
+
+        return anchor.ToString();
+    }
+
+    private static string Shorten(string id) => id.Length <= MaxLength ? id : id.Substring(0, MaxLength).TrimEnd('-');
+}

@@ -1,0 +1,85 @@
+using GoQa.Generators.Common;
+using GoQa.Generators.Diagnostics;
+using GoQa.Generators.Drafting;
+
+namespace GoQa.Generators.Checking.Rules;
+
+/// <summary>Every link to an id leads to a question, by its id or a former one, or to a topic.</summary>
+internal sealed class LinkRule
+{
+    private readonly Dictionary<string, QuestionEntry> _questions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _topics;
+    private readonly CheckContext _context;
+
+    private LinkRule(CheckContext context)
+    {
+        _context = context;
+        _topics = new HashSet<string>(context.Topics.Select(static topic => topic.Id), StringComparer.Ordinal);
+        foreach (QuestionEntry question in context.Questions)
+        {
+            // One that was dropped for another mistake counts as there: its links are not to blame.
+            string id = question.Id.Length > 0 ? question.Id : question.Draft.Heading.Id?.Text ?? string.Empty;
+            foreach (string key in question.Aliases.Append(id))
+            {
+                if (!_questions.ContainsKey(key))
+                {
+                    _questions.Add(key, question);
+                }
+            }
+        }
+    }
+
+    public static LinkRule Apply(BankDraft draft, CheckContext context)
+    {
+        var rule = new LinkRule(context);
+        foreach (DocumentDraft document in draft.Documents)
+        {
+            foreach (ProseDraft prose in ProseOf(document))
+            {
+                foreach (Placed target in prose.Targets)
+                {
+                    rule.Check(target);
+                }
+            }
+        }
+
+        return rule;
+    }
+
+    /// <summary>Row of the question that the first link to a question in a text leads to, or -1.</summary>
+    public int TargetOf(ProseDraft prose)
+    {
+        foreach (Placed target in prose.Targets)
+        {
+            if (_questions.TryGetValue(target.Text, out QuestionEntry? question) && question.Row >= 0)
+            {
+                return question.Row;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Check(Placed target)
+    {
+        if (!_questions.ContainsKey(target.Text) && !_topics.Contains(target.Text))
+        {
+            string guess = Spelling.DidYouMean(target.Text, _questions.Keys.Concat(_topics).OrderBy(static id => id, StringComparer.Ordinal));
+            _context.Report(target.Place, ContentRules.DanglingLink, target.Text, guess);
+        }
+    }
+
+    private static IEnumerable<ProseDraft> ProseOf(DocumentDraft document)
+    {
+        IEnumerable<ProseDraft> headers = document.Headers.Select(static header => header.Description);
+        IEnumerable<ProseDraft> tags = document.Vocabulary.Select(static tag => tag.Description);
+        IEnumerable<ProseDraft> topics = document.Topics.Select(static topic => topic.Introduction);
+        IEnumerable<ProseDraft> questions = document.Topics.SelectMany(static topic => topic.Questions).SelectMany(static question =>
+            question.KeyPoints
+                .Concat(question.FollowUps)
+                .Concat(question.References.Select(static reference => reference.Text))
+                .Prepend(question.Answer)
+                .Prepend(question.Heading.Title));
+        return headers.Concat(tags).Concat(topics).Concat(questions);
+    }
+}

@@ -1,0 +1,14 @@
+using GoQa.Generators.Common;
+
+namespace GoQa.Generators.Compiling;
+
+/// <summary>All that the tables and members are made of: the model with places in pools instead of the long texts.</summary>
+internal sealed record BankFacts(
+    BankKey Key,
+    string Title,
+    string Level,
+    TextPlace? Description,
+    EquatableArray<TopicFacts> Topics,
+    EquatableArray<TagFacts> Tags,
+    EquatableArray<QuestionFacts> Questions,
+    EquatableArray<string> Parts);

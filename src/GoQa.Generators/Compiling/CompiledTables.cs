@@ -1,0 +1,30 @@
+using GoQa.Generators.Common;
+
+namespace GoQa.Generators.Compiling;
+
+/// <summary>The tables of a bank, each the text of its literal; one for each property of the library's BankTables but the hashes.</summary>
+internal sealed record CompiledTables(
+    BankKey Key,
+    EquatableArray<string> Parts,
+    string BankFacts,
+    string BankNames,
+    string QuestionFacts,
+    string QuestionTitles,
+    string QuestionKeys,
+    string QuestionKeysUtf16,
+    string QuestionSlots,
+    string QuestionAliasRows,
+    string QuestionNumbers,
+    string QuestionTags,
+    string FollowUpTargets,
+    string TopicFacts,
+    string TopicTitles,
+    string TopicKeys,
+    string TopicKeysUtf16,
+    string TopicSlots,
+    string TagFacts,
+    string TagKeys,
+    string TagKeysUtf16,
+    string TagSlots,
+    string TagAliasRows,
+    string Sets);

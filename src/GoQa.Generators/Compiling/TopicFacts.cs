@@ -1,0 +1,3 @@
+namespace GoQa.Generators.Compiling;
+
+internal sealed record TopicFacts(string Id, string? Member, string Title, TextPlace FirstProse);

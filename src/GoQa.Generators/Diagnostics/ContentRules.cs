@@ -1,0 +1,197 @@
+using Microsoft.CodeAnalysis;
+
+namespace GoQa.Generators.Diagnostics;
+
+/// <summary>
+/// Every rule for content: 1xx a file, 2xx one question, 3xx the bank as a whole, 4xx a limit. An error cannot be configured away,
+/// because the text it speaks of would silently be missing from the bank; warnings and informations can, in a .globalconfig.
+/// </summary>
+internal static class ContentRules
+{
+    public static readonly DiagnosticDescriptor UnreadableFile = new(
+        "GOQA101", "A bank file cannot be read",
+        "The file cannot be read as text. Save it as UTF-8.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnparsableMarkdown = new(
+        "GOQA102", "The Markdown is nested too deeply",
+        "The Markdown cannot be parsed: {0}. Write it with less nesting.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ForbiddenCharacter = new(
+        "GOQA103", "An invisible or damaged character",
+        "{0} is invisible, reorders text or stands for damaged text. Delete it; in code write it as an escape.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor InvalidBankName = new(
+        "GOQA104", "The bank cannot be named so",
+        "'{0}' cannot be the {1} of a bank. Set {2} to {3}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnderlinedHeading = new(
+        "GOQA105", "A heading made by underlining",
+        "The line below '{0}' makes it a heading. For a heading write '{1}' before the text; for a line between questions leave a blank line above it.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor BrokenTable = new(
+        "GOQA106", "A table that is none",
+        "This table is read as a paragraph. Leave a blank line before and after it, and give each row the header's number of cells.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor GeneratorFailure = new(
+        "GOQA109", "The generator failed on a file",
+        "The generator failed on this file ({0}). Please report it with the file. The rest of the bank is compiled.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MissingDifficulty = new(
+        "GOQA201", "A question without a difficulty",
+        "The question has no difficulty. Write below its title, for example: **Difficulty:** medium · **Tags:** `tag`.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnknownDifficulty = new(
+        "GOQA202", "An unknown difficulty",
+        "'{0}' is no difficulty{1}. Write one of: warm-up, medium, hard, staff.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnknownMetadataKey = new(
+        "GOQA203", "An unknown key in the line of metadata",
+        "'{0}' is no key of {1}{3}. Write one of: {2}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor InvalidId = new(
+        "GOQA204", "An id of the wrong form",
+        "'{0}' cannot be an id. Write lower-case letters, digits and single hyphens, a letter first, at most 64 characters, such as {{#{1}}}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MissingId = new(
+        "GOQA205", "A heading without a permanent id",
+        "The {0} has no permanent id; '{1}' is derived from its title and changes with it. Write {{#{1}}} after the title.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingSection = new(
+        "GOQA206", "A question without an expected section",
+        "The question has no {0}. Write '**{1}**' and a list below it.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingAnswer = new(
+        "GOQA207", "A question without an answer",
+        "The question has no answer. Write it below the line of metadata, before the key points.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnplacedText = new(
+        "GOQA208", "Text that belongs to no part of a question",
+        "This text belongs to no part of {0}. To keep it, {1}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ForbiddenLink = new(
+        "GOQA209", "A link to a place that is not allowed",
+        "A link may not lead to '{0}'. Write an http, https or mailto address, or the id of a question or topic, such as (#gmp-model).",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor EmptyTitle = new(
+        "GOQA210", "A heading without a title",
+        "The {0} has no title. Write it after the {1}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor RepeatedTag = new(
+        "GOQA211", "A tag given twice",
+        "The tag '{0}' stands here twice. Delete one.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoDerivableId = new(
+        "GOQA212", "A title from which no id can be derived",
+        "No id can be derived from this title. Write one after it, such as {{#my-question}}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor RepeatedMetadata = new(
+        "GOQA213", "A metadata key given twice",
+        "The key '{0}' stands here twice. Write all its values after the first one.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        "GOQA301", "An id given twice",
+        "The id '{0}' is taken by the {1} at {2}. Choose another one.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DuplicateNumber = new(
+        "GOQA302", "A number given twice",
+        "The number {0} is taken by the question at {1}. The highest number in use is {2}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DanglingLink = new(
+        "GOQA303", "A link to an id that does not exist",
+        "The bank has no question or topic '{0}'{1}. Write the id of one that exists.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnknownTag = new(
+        "GOQA304", "A tag that the vocabulary lacks",
+        "The vocabulary has no tag '{0}'{1}. Write one that it has, or add this one to the list under '## Tags'.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoMember = new(
+        "GOQA305", "A name that cannot be a C# member",
+        "The {0} '{1}' has no member in {2}: {3}. It is still found by name.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SecondBankTitle = new(
+        "GOQA306", "A second title of the bank",
+        "The bank has its title at {0}. Make this a topic ('##') or delete it.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MissingBankTitle = new(
+        "GOQA307", "A bank without a title",
+        "The bank '{0}' has no title. Write '# Title' at the top of a file.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor QuestionWithoutTopic = new(
+        "GOQA308", "A question outside any topic",
+        "No topic stands before this question. Write '## Topic' above it.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor VocabularyEntry = new(
+        "GOQA309", "An entry of the vocabulary that cannot be read",
+        "The entry cannot be read, because {0}. Write it as: - `tag` (`alias`, `alias`): description.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DuplicateTagName = new(
+        "GOQA310", "A tag name given twice",
+        "The tag name '{0}' is taken by the entry at {1}. Delete one of the two.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor FileTooLarge = new(
+        "GOQA401", "A file that is too large",
+        "The file has {0} characters; the limit is {1}. Split it: any number of files make one bank.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TooMany = new(
+        "GOQA402", "A bank that is too large",
+        "The bank has {0} {1}; the limit is {2}. Split it into several banks.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TooLong = new(
+        "GOQA403", "A name or number that is too long",
+        "'{0}...' is too long for a {1}. The limit is {2}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private const string Category = "GoQa.Content";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = Collect();
+
+    /// <summary>All rules, ordered by code.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => Descriptors.Values.OrderBy(static rule => rule.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor ByCode(string code) => Descriptors[code];
+
+    private static Dictionary<string, DiagnosticDescriptor> Collect()
+    {
+        DiagnosticDescriptor[] rules =
+        [
+            UnreadableFile, UnparsableMarkdown, ForbiddenCharacter, InvalidBankName, UnderlinedHeading, BrokenTable, GeneratorFailure,
+            MissingDifficulty, UnknownDifficulty, UnknownMetadataKey, InvalidId, MissingId, MissingSection, MissingAnswer,
+            UnplacedText, ForbiddenLink, EmptyTitle, RepeatedTag, NoDerivableId, RepeatedMetadata,
+            DuplicateId, DuplicateNumber, DanglingLink, UnknownTag, NoMember, SecondBankTitle, MissingBankTitle,
+            QuestionWithoutTopic, VocabularyEntry, DuplicateTagName, FileTooLarge, TooMany, TooLong,
+        ];
+        return rules.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,14 @@
+using GoQa.Generators.Common;
+
+namespace GoQa.Generators.Drafting;
+
+/// <summary>The line below a question's title.</summary>
+internal sealed record MetadataDraft(
+    Placed? Difficulty,
+    EquatableArray<Placed> Tags,
+    EquatableArray<Placed> Aliases,
+    string Versions)
+{
+    public static MetadataDraft None { get; } =
+        new(null, EquatableArray<Placed>.Empty, EquatableArray<Placed>.Empty, string.Empty);
+}

@@ -1,0 +1,147 @@
+using GoQa.Generators.Common;
+using GoQa.Generators.Diagnostics;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace GoQa.Generators.Drafting;
+
+/// <summary>Sorts the blocks below a question's title into its parts. What fits no part is reported, never dropped.</summary>
+internal sealed class QuestionParser
+{
+    private readonly DraftContext _context;
+    private readonly List<Block> _answer = [];
+    private readonly List<ProseDraft> _keyPoints = [];
+    private readonly List<ExampleDraft> _examples = [];
+    private readonly List<ProseDraft> _followUps = [];
+    private readonly List<ReferenceDraft> _references = [];
+    private Section _section = Section.Answer;
+
+    private QuestionParser(DraftContext context)
+    {
+        _context = context;
+    }
+
+    /// <summary>Reads a question from its heading and the blocks up to the next heading of its level or above.</summary>
+    public static QuestionDraft Parse(HeadingBlock heading, IReadOnlyList<Block> blocks, DraftContext context)
+    {
+        HeadingDraft title = HeadingParser.Parse(heading, context, isNumbered: true);
+        MetadataDraft? metadata = blocks.Count == 0 ? null : MetadataParser.TryParseQuestion(blocks[0], context);
+        var parser = new QuestionParser(context);
+        foreach (Block block in blocks.Skip(metadata is null ? 0 : 1))
+        {
+            parser.Add(block);
+        }
+
+        return parser.ToDraft(title, metadata ?? MetadataDraft.None);
+    }
+
+    private QuestionDraft ToDraft(HeadingDraft heading, MetadataDraft metadata)
+    {
+        // A line between questions means nothing.
+        while (_answer.Count > 0 && _answer[_answer.Count - 1] is ThematicBreakBlock)
+        {
+            _answer.RemoveAt(_answer.Count - 1);
+        }
+
+        var draft = new QuestionDraft(
+            heading,
+            metadata,
+            _context.Prose.OfBlocks(_answer),
+            _keyPoints.ToEquatableArray(),
+            _examples.ToEquatableArray(),
+            _followUps.ToEquatableArray(),
+            _references.ToEquatableArray(),
+            ContentHash: string.Empty);
+        return draft with { ContentHash = ContentHasher.Hash(draft) };
+    }
+
+    private void Add(Block block)
+    {
+        if (SectionLabel.TryRead(block, out Section section, out int textStart))
+        {
+            _section = section;
+            if (textStart >= 0)
+            {
+                AddLeadIn((ParagraphBlock)block, textStart);
+            }
+
+            return;
+        }
+
+        switch (block)
+        {
+            case LinkReferenceDefinitionGroup:
+                break;
+            case not null when _section == Section.Answer:
+                _answer.Add(block);
+                break;
+            case ThematicBreakBlock:
+                break;
+            case CodeBlock code:
+                // Examples stand between key points and follow-ups; a block further down is one too, rather than lost.
+                _examples.Add(ToExample(code));
+                _section = _section == Section.KeyPoints ? Section.Examples : _section;
+                break;
+            case ListBlock list when _section != Section.Examples:
+                AddItems(list);
+                break;
+            case not null:
+                Report(block);
+                break;
+        }
+    }
+
+    private void AddItems(ListBlock list)
+    {
+        foreach (ListItemBlock item in list.OfType<ListItemBlock>())
+        {
+            List<Inline> links = [.. Inlines.OfLinks(item)];
+            ProseDraft text = _section == Section.FollowUps
+                ? _context.Prose.OfFollowUp(item, list.IsLoose)
+                : _context.Prose.OfItem(item, list.IsLoose);
+            if (!text.IsEmpty)
+            {
+                Add(text, links);
+            }
+        }
+    }
+
+    private void AddLeadIn(ParagraphBlock block, int textStart)
+    {
+        List<Inline> links = [.. Inlines.OfLinks(block)];
+        SectionLabel.Remove(block);
+        Add(_context.Prose.OfInlines(block, textStart, block.Span.End + 1), links);
+    }
+
+    private void Add(ProseDraft text, IEnumerable<Inline> links)
+    {
+        switch (_section)
+        {
+            case Section.KeyPoints:
+                _keyPoints.Add(text);
+                break;
+            case Section.FollowUps:
+                _followUps.Add(text);
+                break;
+            default:
+                _references.Add(new ReferenceDraft(text, AddressOf(links)));
+                break;
+        }
+    }
+
+    private static string AddressOf(IEnumerable<Inline> links) =>
+        links.Select(static link => link is LinkInline { IsImage: false } written ? written.Url : (link as AutolinkInline)?.Url)
+            .FirstOrDefault(static url => !string.IsNullOrEmpty(url)) ?? string.Empty;
+
+    private static ExampleDraft ToExample(CodeBlock code) => code is FencedCodeBlock fenced
+        ? new ExampleDraft(fenced.Info?.Trim() ?? string.Empty, fenced.Arguments?.Trim() ?? string.Empty, PlainTextWriter.CodeOf(code))
+        : new ExampleDraft(string.Empty, string.Empty, PlainTextWriter.CodeOf(code));
+
+    private void Report(Block block) => _context.Report(
+        _context.AtFirstLine(block),
+        ContentRules.UnplacedText,
+        "the question",
+        _section == Section.Examples
+            ? "move it into the answer or into a comment of the code; an example is a fenced block"
+            : "write it as an item of the list ('- ') or move it into the answer");
+}

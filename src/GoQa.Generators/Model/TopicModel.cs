@@ -1,0 +1,4 @@
+namespace GoQa.Generators.Model;
+
+/// <summary>A topic. The member is null when C# allows none.</summary>
+internal sealed record TopicModel(string Id, string? Member, int Part, ProseModel Heading, ProseModel Introduction);

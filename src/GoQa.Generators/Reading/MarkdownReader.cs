@@ -1,0 +1,69 @@
+using System.Globalization;
+using GoQa.Generators.Diagnostics;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+
+namespace GoQa.Generators.Reading;
+
+/// <summary>Turns a file into a syntax tree. The one place that knows which Markdown is spoken.</summary>
+internal static class MarkdownReader
+{
+    /// <summary>
+    /// Characters of one file. The parser takes time in the square of a paragraph's length in a few cases (open brackets, emphasis);
+    /// a bank of 71 questions has some 400,000 characters, and any number of files make one bank.
+    /// </summary>
+    public const int MaxFileLength = 1 << 20;
+
+    // CommonMark with tables and strikethrough, raw HTML read as text. Never the "advanced" extensions: attributes in braces would
+    // let event handlers into the HTML, and media links foreign frames. Building is not thread-safe; the built pipeline is.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .DisableHtml()
+        .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Build();
+
+    /// <summary>A writer of HTML for trees of this reader.</summary>
+    public static HtmlRenderer CreateRenderer(TextWriter output)
+    {
+        var renderer = new HtmlRenderer(output);
+        Pipeline.Setup(renderer);
+        return renderer;
+    }
+
+    /// <summary>Reads a file. Never throws for what an author writes: what cannot be parsed comes back without a tree and with a problem.</summary>
+    public static ReadDocument Read(SourceDocument source)
+    {
+        var problems = new List<Problem>();
+        PlaceMap places = PlaceMap.Create(source.Path, source.Text ?? string.Empty, out string text);
+        if (source.Text is null)
+        {
+            problems.Add(Problem.At(places.At(0, 0), ContentRules.UnreadableFile));
+            return new ReadDocument(string.Empty, null, places, problems);
+        }
+
+        if (text.Length > MaxFileLength)
+        {
+            problems.Add(Problem.At(
+                places.At(0, 0),
+                ContentRules.FileTooLarge,
+                text.Length.ToString(CultureInfo.InvariantCulture),
+                MaxFileLength.ToString(CultureInfo.InvariantCulture)));
+            return new ReadDocument(text, null, places, problems);
+        }
+
+        text = CharacterCheck.Apply(text, places, problems);
+        try
+        {
+            return new ReadDocument(text, Markdown.Parse(text, Pipeline), places, problems);
+        }
+        catch (ArgumentException exception)
+        {
+            // Markdig's way to say that its limit of 128 levels is reached; it does not say where.
+            problems.Add(Problem.At(places.At(0, 0), ContentRules.UnparsableMarkdown, exception.Message.TrimEnd('.')));
+            return new ReadDocument(text, null, places, problems);
+        }
+    }
+}
