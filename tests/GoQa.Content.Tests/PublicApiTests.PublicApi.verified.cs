@@ -1,0 +1,268 @@
+﻿namespace GoQa
+{
+    public readonly struct AlternateName : GoQa.IBankItem<GoQa.AlternateName>, System.IEquatable<GoQa.AlternateName>
+    {
+        public string Name { get; }
+        public System.ReadOnlySpan<byte> NameUtf8 { get; }
+        public override string ToString() { }
+    }
+    public readonly struct BankList<T> : System.Collections.Generic.IEnumerable<T>, System.Collections.Generic.IReadOnlyCollection<T>, System.Collections.Generic.IReadOnlyList<T>, System.Collections.IEnumerable, System.IEquatable<GoQa.BankList<T>>
+        where T :  struct, GoQa.IBankItem<T>
+    {
+        public int Count { get; }
+        public T this[int index] { get; }
+        public GoQa.BankList<T>.Enumerator GetEnumerator() { }
+        public override string ToString() { }
+        public struct Enumerator : System.Collections.Generic.IEnumerator<T>, System.Collections.IEnumerator, System.IDisposable
+        {
+            public T Current { get; }
+            public void Dispose() { }
+            public bool MoveNext() { }
+            public void Reset() { }
+        }
+    }
+    public abstract class BankTables
+    {
+        protected BankTables() { }
+        public abstract System.ReadOnlySpan<byte> BankFacts { get; }
+        public abstract System.ReadOnlySpan<byte> BankNames { get; }
+        public abstract System.ReadOnlySpan<byte> FollowUpTargets { get; }
+        public abstract System.ReadOnlySpan<byte> Hashes { get; }
+        public abstract System.ReadOnlySpan<byte> QuestionAliasRows { get; }
+        public abstract System.ReadOnlySpan<byte> QuestionFacts { get; }
+        public abstract System.ReadOnlySpan<byte> QuestionKeys { get; }
+        public abstract System.ReadOnlySpan<byte> QuestionKeysUtf16 { get; }
+        public abstract System.ReadOnlySpan<byte> QuestionNumbers { get; }
+        public abstract System.ReadOnlySpan<byte> QuestionSlots { get; }
+        public abstract System.ReadOnlySpan<byte> QuestionTags { get; }
+        public abstract System.ReadOnlySpan<byte> QuestionTitles { get; }
+        public abstract System.ReadOnlySpan<byte> Sets { get; }
+        public abstract System.ReadOnlySpan<byte> TagAliasRows { get; }
+        public abstract System.ReadOnlySpan<byte> TagFacts { get; }
+        public abstract System.ReadOnlySpan<byte> TagKeys { get; }
+        public abstract System.ReadOnlySpan<byte> TagKeysUtf16 { get; }
+        public abstract System.ReadOnlySpan<byte> TagSlots { get; }
+        public abstract System.ReadOnlySpan<byte> TopicFacts { get; }
+        public abstract System.ReadOnlySpan<byte> TopicKeys { get; }
+        public abstract System.ReadOnlySpan<byte> TopicKeysUtf16 { get; }
+        public abstract System.ReadOnlySpan<byte> TopicSlots { get; }
+        public abstract System.ReadOnlySpan<byte> TopicTitles { get; }
+        public abstract GoQa.TextTables CreateTexts(int part);
+        public abstract int FindQuestion(System.ReadOnlySpan<byte> key);
+        public abstract int FindQuestion(System.ReadOnlySpan<char> key);
+        public abstract int FindTag(System.ReadOnlySpan<byte> key);
+        public abstract int FindTag(System.ReadOnlySpan<char> key);
+        public abstract int FindTopic(System.ReadOnlySpan<byte> key);
+        public abstract int FindTopic(System.ReadOnlySpan<char> key);
+        protected static int Find(System.ReadOnlySpan<byte> key, System.ReadOnlySpan<byte> slots, System.ReadOnlySpan<byte> utf8Keys) { }
+        protected static int Find(System.ReadOnlySpan<char> key, System.ReadOnlySpan<byte> slots, System.ReadOnlySpan<byte> utf16Keys, System.ReadOnlySpan<byte> utf8Keys) { }
+    }
+    public enum Difficulty
+    {
+        WarmUp = 0,
+        Medium = 1,
+        Hard = 2,
+        Staff = 3,
+    }
+    public readonly struct Example : GoQa.IBankItem<GoQa.Example>, System.IEquatable<GoQa.Example>
+    {
+        public string Code { get; }
+        public System.ReadOnlySpan<byte> CodeUtf8 { get; }
+        public string Info { get; }
+        public System.ReadOnlySpan<byte> InfoUtf8 { get; }
+        public string Language { get; }
+        public System.ReadOnlySpan<byte> LanguageUtf8 { get; }
+        public override string ToString() { }
+    }
+    public readonly struct FollowUp : GoQa.IBankItem<GoQa.FollowUp>, System.IEquatable<GoQa.FollowUp>
+    {
+        public GoQa.Question? Question { get; }
+        public GoQa.Prose Text { get; }
+        public override string ToString() { }
+    }
+    public static class Go
+    {
+        public static GoQa.QuestionBank Bank { get; }
+        public static class Questions
+        {
+            public static GoQa.Question AsyncPreemption { get; }
+            public static GoQa.Question BlockingSyscalls { get; }
+            public static GoQa.Question ChannelBuffering { get; }
+            public static GoQa.Question ChannelCloseOwnership { get; }
+            public static GoQa.Question ChannelTimeouts { get; }
+            public static GoQa.Question GmpModel { get; }
+            public static GoQa.Question GomaxprocsContainers { get; }
+            public static GoQa.Question GoroutineLeaks { get; }
+            public static GoQa.Question NilClosedChannels { get; }
+            public static GoQa.Question SelectSemantics { get; }
+            public static GoQa.Question SysmonDuties { get; }
+            public static GoQa.Question WorkStealing { get; }
+        }
+        public static class Tags
+        {
+            public static GoQa.Tag Backpressure { get; }
+            public static GoQa.Tag Channels { get; }
+            public static GoQa.Tag Close { get; }
+            public static GoQa.Tag Concurrency { get; }
+            public static GoQa.Tag Containers { get; }
+            public static GoQa.Tag Context { get; }
+            public static GoQa.Tag Fairness { get; }
+            public static GoQa.Tag Gc { get; }
+            public static GoQa.Tag Gmp { get; }
+            public static GoQa.Tag Gomaxprocs { get; }
+            public static GoQa.Tag Goroutines { get; }
+            public static GoQa.Tag Kubernetes { get; }
+            public static GoQa.Tag Leaks { get; }
+            public static GoQa.Tag Netpoller { get; }
+            public static GoQa.Tag NilChannel { get; }
+            public static GoQa.Tag Ownership { get; }
+            public static GoQa.Tag Panic { get; }
+            public static GoQa.Tag Pprof { get; }
+            public static GoQa.Tag Preemption { get; }
+            public static GoQa.Tag Runtime { get; }
+            public static GoQa.Tag Scheduler { get; }
+            public static GoQa.Tag Select { get; }
+            public static GoQa.Tag Syscall { get; }
+            public static GoQa.Tag Sysmon { get; }
+            public static GoQa.Tag Threads { get; }
+            public static GoQa.Tag Timeout { get; }
+            public static GoQa.Tag Timers { get; }
+            public static GoQa.Tag WorkStealing { get; }
+        }
+        public static class Topics
+        {
+            public static GoQa.Topic Channels { get; }
+            public static GoQa.Topic Scheduler { get; }
+        }
+    }
+    public interface IBankItem<TSelf>
+        where TSelf :  struct, GoQa.IBankItem<TSelf>
+    {
+        TSelf Create(GoQa.QuestionBank bank, int owner, int index);
+    }
+    public readonly struct Prose : GoQa.IBankItem<GoQa.Prose>, System.IEquatable<GoQa.Prose>
+    {
+        public string Html { get; }
+        public System.ReadOnlySpan<byte> HtmlUtf8 { get; }
+        public bool IsEmpty { get; }
+        public string Markdown { get; }
+        public System.ReadOnlySpan<byte> MarkdownUtf8 { get; }
+        public string Text { get; }
+        public System.ReadOnlySpan<byte> TextUtf8 { get; }
+        public override string ToString() { }
+    }
+    public readonly struct Question : GoQa.IBankItem<GoQa.Question>, System.IEquatable<GoQa.Question>
+    {
+        public GoQa.BankList<GoQa.AlternateName> Aliases { get; }
+        public GoQa.Prose Answer { get; }
+        public GoQa.QuestionBank Bank { get; }
+        public string ContentHash { get; }
+        public System.ReadOnlySpan<byte> ContentHashUtf8 { get; }
+        public GoQa.Difficulty Difficulty { get; }
+        public GoQa.BankList<GoQa.Example> Examples { get; }
+        public GoQa.BankList<GoQa.FollowUp> FollowUps { get; }
+        public GoQa.Prose Heading { get; }
+        public string Id { get; }
+        public System.ReadOnlySpan<byte> IdUtf8 { get; }
+        public GoQa.BankList<GoQa.Prose> KeyPoints { get; }
+        public int? Number { get; }
+        public GoQa.BankList<GoQa.Reference> References { get; }
+        public GoQa.BankList<GoQa.Tag> Tags { get; }
+        public string Title { get; }
+        public System.ReadOnlySpan<byte> TitleUtf8 { get; }
+        public GoQa.Topic Topic { get; }
+        public string Versions { get; }
+        public bool Equals(GoQa.Question other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+    }
+    public sealed class QuestionBank
+    {
+        public QuestionBank(GoQa.BankTables tables) { }
+        public string ContentHash { get; }
+        public System.ReadOnlySpan<byte> ContentHashUtf8 { get; }
+        public GoQa.Prose Description { get; }
+        public string Level { get; }
+        public System.ReadOnlySpan<byte> LevelUtf8 { get; }
+        public GoQa.QuestionList Questions { get; }
+        public GoQa.BankList<GoQa.Tag> Tags { get; }
+        public string Title { get; }
+        public System.ReadOnlySpan<byte> TitleUtf8 { get; }
+        public GoQa.BankList<GoQa.Topic> Topics { get; }
+        public GoQa.Question Find(System.ReadOnlySpan<byte> idUtf8) { }
+        public GoQa.Question Find(System.ReadOnlySpan<char> id) { }
+        public GoQa.Question Find(string id) { }
+        public override string ToString() { }
+        public bool TryFind(System.ReadOnlySpan<byte> idUtf8, out GoQa.Question question) { }
+        public bool TryFind(System.ReadOnlySpan<char> id, out GoQa.Question question) { }
+        public bool TryFind(string id, out GoQa.Question question) { }
+        public bool TryFindNumber(int number, out GoQa.Question question) { }
+        public bool TryFindTag(System.ReadOnlySpan<byte> nameUtf8, out GoQa.Tag tag) { }
+        public bool TryFindTag(System.ReadOnlySpan<char> name, out GoQa.Tag tag) { }
+        public bool TryFindTag(string name, out GoQa.Tag tag) { }
+        public bool TryFindTopic(System.ReadOnlySpan<byte> idUtf8, out GoQa.Topic topic) { }
+        public bool TryFindTopic(System.ReadOnlySpan<char> id, out GoQa.Topic topic) { }
+        public bool TryFindTopic(string id, out GoQa.Topic topic) { }
+    }
+    public readonly struct QuestionList : System.Collections.Generic.IEnumerable<GoQa.Question>, System.Collections.Generic.IReadOnlyCollection<GoQa.Question>, System.Collections.Generic.IReadOnlyList<GoQa.Question>, System.Collections.IEnumerable, System.IEquatable<GoQa.QuestionList>
+    {
+        public int Count { get; }
+        public GoQa.Question this[int index] { get; }
+        public GoQa.QuestionList At(GoQa.Difficulty difficulty) { }
+        public bool Contains(GoQa.Question question) { }
+        public GoQa.QuestionList.Enumerator GetEnumerator() { }
+        public GoQa.QuestionList In(GoQa.Topic topic) { }
+        public GoQa.QuestionList Tagged(GoQa.Tag tag) { }
+        public override string ToString() { }
+        public struct Enumerator : System.Collections.Generic.IEnumerator<GoQa.Question>, System.Collections.IEnumerator, System.IDisposable
+        {
+            public GoQa.Question Current { get; }
+            public void Dispose() { }
+            public bool MoveNext() { }
+            public void Reset() { }
+        }
+    }
+    public readonly struct Reference : GoQa.IBankItem<GoQa.Reference>, System.IEquatable<GoQa.Reference>
+    {
+        public GoQa.Prose Text { get; }
+        public string Title { get; }
+        public System.ReadOnlySpan<byte> TitleUtf8 { get; }
+        public string Url { get; }
+        public System.ReadOnlySpan<byte> UrlUtf8 { get; }
+        public override string ToString() { }
+    }
+    public readonly struct Tag : GoQa.IBankItem<GoQa.Tag>, System.IEquatable<GoQa.Tag>
+    {
+        public GoQa.BankList<GoQa.AlternateName> Aliases { get; }
+        public GoQa.QuestionBank Bank { get; }
+        public GoQa.Prose Description { get; }
+        public string Name { get; }
+        public System.ReadOnlySpan<byte> NameUtf8 { get; }
+        public GoQa.QuestionList Questions { get; }
+        public bool Equals(GoQa.Tag other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+    }
+    public abstract class TextTables
+    {
+        protected TextTables() { }
+        public abstract System.ReadOnlySpan<byte> Html { get; }
+        public abstract System.ReadOnlySpan<byte> Markdown { get; }
+        public abstract System.ReadOnlySpan<byte> Text { get; }
+        public abstract System.ReadOnlySpan<byte> Verbatim { get; }
+    }
+    public readonly struct Topic : GoQa.IBankItem<GoQa.Topic>, System.IEquatable<GoQa.Topic>
+    {
+        public GoQa.QuestionBank Bank { get; }
+        public GoQa.Prose Heading { get; }
+        public string Id { get; }
+        public System.ReadOnlySpan<byte> IdUtf8 { get; }
+        public GoQa.Prose Introduction { get; }
+        public GoQa.QuestionList Questions { get; }
+        public string Title { get; }
+        public System.ReadOnlySpan<byte> TitleUtf8 { get; }
+        public bool Equals(GoQa.Topic other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+    }
+}

@@ -1,0 +1,130 @@
+using GoQa.Generators.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GoQa.Generators.Tests.Checking;
+
+/// <summary>Each rule: its code, its words, and the very text it points at.</summary>
+public class RuleTests
+{
+    private const string Head = "## A topic {#topic}\n\n";
+    private const string Meta = "\n\n**Difficulty:** medium · **Tags:** `tag`\n\nAn answer.\n\n";
+
+    [Theory]
+    [InlineData("GOQA105", Head + "### 1. T? {#t}" + Meta + "[|Oops|]\n---\n", "makes it a heading")]
+    [InlineData("GOQA106", Head + "### 1. T? {#t}" + Meta + "[|| a | b ||]\n|---|---|\n| 1 | 2 |\ntext\n", "read as a paragraph")]
+    [InlineData("GOQA201", Head + "### 1. [|T?|] {#t}\n\nAn answer.", "has no difficulty")]
+    [InlineData("GOQA202", Head + "### 1. T? {#t}\n\n**Difficulty:** 🟡 [|medum|]\n\nAn answer.", "did you mean 'medium'?")]
+    [InlineData("GOQA202", Head + "### 1. T? {#t}\n\n**Difficulty:** [|medium, hard|]\n\nAn answer.", "is no difficulty")]
+    [InlineData("GOQA203", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · [|**Tag:**|] `x`\n\nAn answer.", "did you mean 'tags'?")]
+    [InlineData("GOQA203", Head + "### 1. T? {#t}\n\n[|**Dificulty:**|] medium\n\nAn answer.", "did you mean 'difficulty'?")]
+    [InlineData("GOQA204", Head + "### 1. T? {#[|Not An Id|]}" + Meta, "{#not-an-id}")]
+    [InlineData("GOQA204", Head + "### 1. T? {#[||]}" + Meta, "{#my-question}")]
+    [InlineData("GOQA204", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Aliases:** [|-x|]\n\nAn answer.", "cannot be an id")]
+    [InlineData("GOQA205", Head + "### 1. [|What is G, M & P?|]" + Meta, "{#what-is-g-m--p}")]
+    [InlineData("GOQA205", "## [|A topic|]\n\n### 1. T? {#t}" + Meta, "The topic has no permanent id; 'a-topic'")]
+    [InlineData("GOQA207", Head + "### 1. [|T?|] {#t}\n\n**Difficulty:** medium", "has no answer")]
+    [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n[|Not an item.|]\n", "belongs to no part of the question")]
+    [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n- a\n\n```go\nf()\n```\n\n[|A caption.|]\nand more\n", "a fenced block")]
+    [InlineData("GOQA208", "[|Stray text.|]\n\n" + Head + "### 1. T? {#t}" + Meta, "below a heading")]
+    [InlineData("GOQA208", "## Tags\n\n[|Not a list.|]\n\n- `tag`: A tag.\n\n" + Head + "### 1. T? {#t}" + Meta, "the vocabulary")]
+    [InlineData("GOQA209", Head + "### 1. T? {#t}" + Meta + "[a](https://x.org) [b]([|javascript:x|])\n", "'javascript:x'")]
+    [InlineData("GOQA210", Head + "[|### 1.|]" + Meta, "The question has no title")]
+    [InlineData("GOQA210", "[|##|]\n\n### 1. T? {#t}" + Meta, "The topic has no title")]
+    [InlineData("GOQA211", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Tags:** `a`, `b`, `[|a|]`\n\nAn answer.", "The tag 'a' stands here twice")]
+    [InlineData("GOQA212", Head + "### 1. [|??!|]" + Meta, "No id can be derived")]
+    [InlineData("GOQA213", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Tags:** `a` · [|**Tags:**|] `b`\n\nAn answer.", "'tags' stands here twice")]
+    [InlineData("GOQA301", Head + "### 1. T? {#[|t|]}" + Meta + "### 2. U? {#[|t|]}" + Meta, "is taken by the question at bank.md(")]
+    [InlineData("GOQA301", Head + "### 1. T? {#[|t|]}" + Meta + "### 2. U? {#u}\n\n**Difficulty:** hard · **Aliases:** [|t|]\n\nAn answer.", "The id 't'")]
+    [InlineData("GOQA301", "## A {#[|a|]}\n\n## B {#[|a|]}\n\n### 1. T? {#t}" + Meta, "is taken by the topic")]
+    [InlineData("GOQA302", Head + "### 1. T? {#t}" + Meta + "### [|1|]. U? {#u}" + Meta + "### 7. V? {#v}" + Meta, "highest number in use is 7")]
+    [InlineData("GOQA303", Head + "### 1. T? {#gmp-model}" + Meta + "See [it]([|#gmp-modle|]).\n", "did you mean 'gmp-model'?")]
+    [InlineData("GOQA304", "## Tags\n\n- `scheduler`: A tag.\n\n" + Head + "### 1. T? {#t}\n\n**Difficulty:** hard · **Tags:** `[|schedular|]`\n\nAn answer.", "did you mean 'scheduler'?")]
+    [InlineData("GOQA305", Head + "### 1. T? {#t}\n\n**Difficulty:** hard · **Tags:** `sync-pool`, `[|sync.Pool|]`\n\nAn answer.", "'SyncPool' is the member of 'sync-pool'")]
+    [InlineData("GOQA305", Head + "### 1. T? {#t}\n\n**Difficulty:** hard · **Tags:** `[|+++|]`\n\nAn answer.", "no letter or digit")]
+    [InlineData("GOQA306", "# One\n\n# [|Two|]\n\n" + Head + "### 1. T? {#t}" + Meta, "has its title at bank.md(1,3)")]
+    [InlineData("GOQA308", "### 1. [|T?|] {#t}" + Meta, "No topic stands before")]
+    [InlineData("GOQA309", "## Tags\n\n[|- tag: no back-ticks|]\n\n" + Head + "### 1. T? {#t}" + Meta, "does not begin with a tag")]
+    [InlineData("GOQA309", "## Tags\n\n[|- `tag` no colon, `code`|]\n\n" + Head + "### 1. T? {#t}" + Meta, "no colon")]
+    [InlineData("GOQA310", "## Tags\n\n- `tag` (`t`): One.\n- `[|t|]`: Two.\n\n" + Head + "### 1. T? {#t}" + Meta, "is taken by the entry at bank.md(3,11)")]
+    [InlineData("GOQA403", Head + "### [|123456789|]. T? {#t}" + Meta, "8 digits")]
+    public void A_rule_points_at_the_text_that_breaks_it(string code, string marked, string words)
+    {
+        (string text, string[] expected) = MarkedText.Read(marked);
+
+        Diagnostic[] problems = [.. GeneratorRun.Of(text).Diagnostics.Where(problem => problem.Id == code)];
+
+        Assert.Equal(expected, problems.Select(problem => Marked(problem, text)));
+        Assert.All(problems, problem => Assert.Contains(words, problem.GetMessage(null), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sound_bank_has_no_complaint()
+    {
+        Assert.Empty(GeneratorRun.Of(Banks.Least).Complaints);
+        Assert.Empty(GeneratorRun.Of(Banks.Full).Complaints);
+    }
+
+    [Fact]
+    public void A_bank_without_a_title_is_noted_once() =>
+        Assert.Single(GeneratorRun.Of(Banks.Least.Replace("# A bank", "", StringComparison.Ordinal)).Diagnostics, problem => problem.Id == "GOQA307");
+
+    [Fact]
+    public void Sections_that_are_expected_are_noted() =>
+        Assert.Equal(
+            ["key points", "follow-ups", "references"],
+            GeneratorRun.Of(Banks.Least).Diagnostics.Where(problem => problem.Id == "GOQA206")
+                .Select(problem => problem.GetMessage(null).Split("no ", 2)[1].Split('.')[0]));
+
+    [Theory]
+    [InlineData("class", "Banks", "class")]
+    [InlineData("Tags", "Banks", "class")]
+    [InlineData("Good", "Not a namespace", "namespace")]
+    [InlineData("Good", "", "namespace")]
+    public void A_name_that_cannot_be_the_banks_is_a_problem_without_a_place(string name, string space, string what)
+    {
+        GeneratorRun run = GeneratorRun.Of(new BankOptions(name, space), ("bank.md", Banks.Least));
+
+        Diagnostic problem = Assert.Single(run.Complaints);
+        Assert.Equal(("GOQA104", Location.None), (problem.Id, problem.Location));
+        Assert.Contains($"the {what} of a bank", problem.GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void One_bad_question_leaves_the_rest_compiled()
+    {
+        GeneratorRun run = GeneratorRun.Of(Banks.Full.Replace("🟡 medium", "mild", StringComparison.Ordinal));
+
+        Assert.Equal(["GOQA202"], run.Complaints.Select(problem => problem.Id));
+        Assert.Equal(["One", "Ten"], run.Compile().MembersOf("Questions"));
+    }
+
+    [Fact]
+    public void Several_problems_are_reported_once_and_in_order()
+    {
+        const string Text = Head + "### 1. T? {#A}\n\n**Difficulty:** mild\n\nSee [it](#nowhere).\n\n### 1. U? {#u}\n\nText.\n";
+
+        Diagnostic[] problems = [.. GeneratorRun.Of(Text).Complaints];
+
+        Assert.Equal(["GOQA204", "GOQA202", "GOQA303", "GOQA302", "GOQA201"], problems.Select(problem => problem.Id));
+    }
+
+    [Fact]
+    public void Errors_cannot_be_configured_away()
+    {
+        GeneratorRun run = GeneratorRun.Of(Head + "### 1. T? {#t}\n\nAn answer.");
+
+        Assert.All(
+            run.Complaints.Where(problem => problem.Severity == DiagnosticSeverity.Error),
+            problem => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, problem.Descriptor.CustomTags));
+    }
+
+    private static string Marked(Diagnostic problem, string text)
+    {
+        TextSpan span = problem.Location.SourceSpan;
+        LinePositionSpan lines = SourceText.From(text).Lines.GetLinePositionSpan(span);
+        Assert.Equal(lines, problem.Location.GetLineSpan().Span);
+        return $"{span.Start}:{text.Substring(span.Start, span.Length)}";
+    }
+}

@@ -1,0 +1,74 @@
+using GoQa.Generators.Drafting;
+using GoQa.Generators.Tests.Support;
+
+namespace GoQa.Generators.Tests.Drafting;
+
+public class ProseTests
+{
+    [Theory]
+    [InlineData("one\ntwo", "<p>one\ntwo</p>", "one two")]
+    [InlineData("a  \nb", "<p>a<br />\nb</p>", "a\nb")]
+    [InlineData("- a\n- b\n  - c", "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>", "- a\n- b\n  - c")]
+    [InlineData("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>", "3. a\n4. b")]
+    [InlineData("> q\n> r", "<blockquote>\n<p>q\nr</p>\n</blockquote>", "> q r")]
+    [InlineData("~~old~~ `x<y` &copy;", "<p><del>old</del> <code>x&lt;y</code> ©</p>", "old x<y ©")]
+    [InlineData("<b onclick=x>raw</b>", "<p>&lt;b onclick=x&gt;raw&lt;/b&gt;</p>", "<b onclick=x>raw</b>")]
+    [InlineData("![a picture](https://example.org/p.png)", "<p><img src=\"https://example.org/p.png\" alt=\"a picture\" /></p>", "a picture")]
+    [InlineData("<https://example.org/>", "<p><a href=\"https://example.org/\">https://example.org/</a></p>", "https://example.org/")]
+    [InlineData("```go\n\tf()\n```", "<pre><code class=\"language-go\">\tf()\n</code></pre>", "\tf()")]
+    public void A_text_has_three_forms(string markdown, string html, string text)
+    {
+        ProseDraft answer = Drafts.Body(markdown).Answer;
+
+        Assert.Equal(markdown, answer.Markdown);
+        Assert.Equal(html, answer.Html);
+        Assert.Equal(text, answer.Text);
+    }
+
+    [Fact]
+    public void A_table_is_aligned_by_class_and_by_blanks()
+    {
+        ProseDraft answer = Drafts.Body("| left | right |\n|------|------:|\n| a | 1000 |").Answer;
+
+        Assert.Contains("<th class=\"align-right\">right</th>", answer.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("style", answer.Html, StringComparison.Ordinal);
+        Assert.Equal("left  right\n----  -----\na     1000", answer.Text);
+    }
+
+    [Fact]
+    public void A_link_with_a_label_carries_its_address_along()
+    {
+        ProseDraft point = Drafts.Body("A.\n\n**Key points**\n\n- see [it][spec]\n\n[spec]: https://go.dev/ref/spec").KeyPoints[0];
+
+        Assert.Equal("see [it][spec]\n\n[spec]: https://go.dev/ref/spec", point.Markdown);
+        Assert.Equal("see <a href=\"https://go.dev/ref/spec\">it</a>", point.Html);
+    }
+
+    [Theory]
+    [InlineData("[x](javascript:alert(1))")]
+    [InlineData("[x](JaVaScRiPt&colon;alert(1))")]
+    [InlineData("[x](&#106;avascript:alert(1))")]
+    [InlineData("[x](data:text/html,x)")]
+    [InlineData("[x](//example.org)")]
+    [InlineData("[x](../file.md)")]
+    [InlineData("[x](#)")]
+    [InlineData("![x](#id)")]
+    [InlineData("![x](data:image/png;base64,AA)")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("[x][y]\n\n[y]: javascript:alert(1)")]
+    [InlineData("[x](<java\tscript:alert(1)>)")]
+    [InlineData("[x](vbscript:x)")]
+    [InlineData("[x](file:///etc/passwd)")]
+    public void A_link_to_a_place_that_is_not_allowed_is_written_as_its_words(string markdown)
+    {
+        DocumentDraft document = Drafts.Of(Banks.WithQuestion("### 1. T? {#t}\n\n" + markdown));
+
+        Assert.Contains(document.Problems, problem => problem.Code == "GOQA209");
+        Assert.DoesNotContain("href", document.Topics[0].Questions[0].Answer.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("src", document.Topics[0].Questions[0].Answer.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attributes_in_braces_are_text() =>
+        Assert.DoesNotContain("<p onclick", Drafts.Body("para {onclick=alert(1)}").Answer.Html, StringComparison.Ordinal);
+}
