@@ -68,8 +68,9 @@ internal static class PipelineSteps
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var problem = Problem.At(
-                Place.StartOf(source.Path), ContentRules.GeneratorFailure, exception.GetType().Name + ": " + exception.Message);
+            Problem problem = MarkdownReader.IsTooDeep(exception)
+                ? Problem.At(Place.StartOf(source.Path), ContentRules.UnparsableMarkdown)
+                : Problem.At(Place.StartOf(source.Path), ContentRules.GeneratorFailure, exception.GetType().Name + ": " + exception.Message);
             return new DocumentDraft(
                 source.Bank,
                 source.Path,

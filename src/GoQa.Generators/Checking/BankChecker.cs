@@ -20,7 +20,7 @@ internal static class BankChecker
             context.Problems.AddRange(document.Problems);
         }
 
-        if (!BankNameRule.Check(context))
+        if (!BankNameRule.Check(draft, context))
         {
             return new CheckedBank(null, Order(context));
         }

@@ -16,6 +16,11 @@ internal static class ModelBuilder
         Dictionary<TopicEntry, int> topicRows = context.Topics.Select(static (topic, row) => (topic, row)).ToDictionary(static x => x.topic, static x => x.row);
         var topicMembers = new MemberRule("topic", "Topics", context.Key.Name);
         var tagMembers = new MemberRule("tag", "Tags", context.Key.Name);
+
+        // The vocabulary's own tags have the first choice of a member.
+        Dictionary<string, string?> tagMembersByName = tags
+            .OrderBy(static tag => tag.Definition is null)
+            .ToDictionary(static tag => tag.Name, tag => tagMembers.Assign(tag.Name, tag.Place, context), StringComparer.Ordinal);
         var questionMembers = new MemberRule("question", "Questions", context.Key.Name);
         return new BankModel(
             context.Key,
@@ -30,7 +35,7 @@ internal static class ModelBuilder
                     ToModel(topic.Heading.Title),
                     ToModel(topic.Introduction)))
                 .ToEquatableArray(),
-            tags.Select(tag => ToModel(tag, tagMembers.Assign(tag.Name, tag.Place, context))).ToEquatableArray(),
+            tags.Select(tag => ToModel(tag, tagMembersByName[tag.Name])).ToEquatableArray(),
             questions
                 .Select(question => ToModel(
                     question, questionMembers.Assign(question.Id, question.IdPlace, context), topicRows[question.Topic!], links))

@@ -15,12 +15,12 @@ internal static class ContentRules
 
     public static readonly DiagnosticDescriptor UnparsableMarkdown = new(
         "GOQA102", "The Markdown is nested too deeply",
-        "The Markdown cannot be parsed: {0}. Write it with less nesting.",
+        "The Markdown is nested more than 128 levels deep. Write it with less nesting.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ForbiddenCharacter = new(
         "GOQA103", "An invisible or damaged character",
-        "{0} is invisible, reorders text or stands for damaged text. Delete it; in code write it as an escape.",
+        "{0} is invisible, reorders text or stands for bytes that are not UTF-8. Delete it, write it as an escape in code, or save the file as UTF-8.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor InvalidBankName = new(
@@ -36,6 +36,16 @@ internal static class ContentRules
     public static readonly DiagnosticDescriptor BrokenTable = new(
         "GOQA106", "A table that is none",
         "This table is read as a paragraph. Leave a blank line before and after it, and give each row the header's number of cells.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnclosedFence = new(
+        "GOQA107", "A fence that is not closed",
+        "This fence has no closing one, so all that follows in the file is code. Write the same fence below the code.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor HiddenSection = new(
+        "GOQA108", "A section name inside a paragraph",
+        "'{0}' stands inside a paragraph and begins no section. Leave a blank line above it.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor GeneratorFailure = new(
@@ -60,12 +70,12 @@ internal static class ContentRules
 
     public static readonly DiagnosticDescriptor InvalidId = new(
         "GOQA204", "An id of the wrong form",
-        "'{0}' cannot be an id. Write lower-case letters, digits and single hyphens, a letter first, at most 64 characters, such as {{#{1}}}.",
+        "'{0}' cannot be an id. Write lower-case letters, digits and single hyphens, a letter first, at most 64 characters, such as {1}.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor MissingId = new(
         "GOQA205", "A heading without a permanent id",
-        "The {0} has no permanent id; '{1}' is derived from its title and changes with it. Write {{#{1}}} after the title.",
+        "The {0} has no permanent id; '{1}' is derived from its title and changes with it. Write {{#{2}}} after the title.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor MissingSection = new(
@@ -100,12 +110,12 @@ internal static class ContentRules
 
     public static readonly DiagnosticDescriptor NoDerivableId = new(
         "GOQA212", "A title from which no id can be derived",
-        "No id can be derived from this title. Write one after it, such as {{#my-question}}.",
+        "No id can be derived from this title. Write one after it, such as {#my-question}.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor RepeatedMetadata = new(
         "GOQA213", "A metadata key given twice",
-        "The key '{0}' stands here twice. Write all its values after the first one.",
+        "The key '{0}' stands here twice. Keep one of them, with all values after it.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DuplicateId = new(
@@ -186,7 +196,8 @@ internal static class ContentRules
     {
         DiagnosticDescriptor[] rules =
         [
-            UnreadableFile, UnparsableMarkdown, ForbiddenCharacter, InvalidBankName, UnderlinedHeading, BrokenTable, GeneratorFailure,
+            UnreadableFile, UnparsableMarkdown, ForbiddenCharacter, InvalidBankName, UnderlinedHeading, BrokenTable, UnclosedFence,
+            HiddenSection, GeneratorFailure,
             MissingDifficulty, UnknownDifficulty, UnknownMetadataKey, InvalidId, MissingId, MissingSection, MissingAnswer,
             UnplacedText, ForbiddenLink, EmptyTitle, RepeatedTag, NoDerivableId, RepeatedMetadata,
             DuplicateId, DuplicateNumber, DanglingLink, UnknownTag, NoMember, SecondBankTitle, MissingBankTitle,

@@ -96,6 +96,11 @@ internal sealed class DocumentParser
     private void AddHeader(HeadingBlock heading, List<Block> below)
     {
         HeadingDraft title = HeadingParser.Parse(heading, _context, isNumbered: false);
+        if (title.Id is { } id)
+        {
+            _context.Report(id.Place, ContentRules.UnplacedText, "the bank", "delete it; a bank is named in the project file");
+        }
+
         string? level = below.Count == 0 ? null : MetadataParser.TryParseLevel(below[0], _context);
         ProseDraft description = Introduction(below.Skip(level is null ? 0 : 1));
         _headers.Add(new BankHeaderDraft(new Placed(title.Title.Text, title.Place), level ?? string.Empty, description));

@@ -33,9 +33,9 @@ internal sealed class DraftContext
     /// <summary>The first line of a block: enough to mark it without painting a page red.</summary>
     public Place AtFirstLine(Block block)
     {
+        // The end of the block itself is of no use: that of an unclosed fence is not to be trusted.
         int end = Text.IndexOf('\n', Math.Min(block.Span.Start, Text.Length));
-        int length = Math.Min(end < 0 ? Text.Length : end, block.Span.End + 1) - block.Span.Start;
-        return At(block.Span.Start, Math.Max(0, length));
+        return At(block.Span.Start, Math.Max(0, (end < 0 ? Text.Length : end) - block.Span.Start));
     }
 
     /// <summary>The place from the beginning of one to the end of another.</summary>

@@ -7,8 +7,4 @@ internal sealed record MetadataDraft(
     Placed? Difficulty,
     EquatableArray<Placed> Tags,
     EquatableArray<Placed> Aliases,
-    string Versions)
-{
-    public static MetadataDraft None { get; } =
-        new(null, EquatableArray<Placed>.Empty, EquatableArray<Placed>.Empty, string.Empty);
-}
+    string Versions);

@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace GoQa.Generators.Drafting;
 
 /// <summary>
-/// Reads a line such as <c>**Difficulty:** medium · **Tags:** `a`, `b`</c>: bold keys, each followed by its values. The first
-/// paragraph below a title is such a line if it begins with a bold key, or with a bold word that is nearly one.
+/// Reads a line such as <c>**Difficulty:** medium · **Tags:** `a`, `b`</c>: bold keys, each followed by its values. A paragraph
+/// below a title is such a line if it begins with a bold key, with a bold word that is nearly one, or with another beside a key.
 /// </summary>
 internal sealed class MetadataParser
 {
@@ -36,16 +36,15 @@ internal sealed class MetadataParser
         _owner = owner;
     }
 
-    /// <summary>The metadata of a question, or null when the block is none.</summary>
-    public static MetadataDraft? TryParseQuestion(Block block, DraftContext context)
+    /// <summary>Reads the paragraphs of metadata at the beginning of a question, and says how many they are.</summary>
+    public static MetadataDraft ParseQuestion(IReadOnlyList<Block> blocks, DraftContext context, out int count)
     {
-        if (!IsMetadata(block, QuestionKeys))
+        var parser = new MetadataParser(context, QuestionKeys, "a question");
+        for (count = 0; count < blocks.Count && IsMetadata(blocks[count], QuestionKeys); count++)
         {
-            return null;
+            parser.Read(((ParagraphBlock)blocks[count]).Inline!);
         }
 
-        var parser = new MetadataParser(context, QuestionKeys, "a question");
-        parser.Read(((ParagraphBlock)block).Inline!);
         List<Placed> difficulty = parser.Values(DifficultyKey);
         return new MetadataDraft(
             difficulty.Count == 0 ? null : WithoutEmoji(difficulty),
@@ -67,11 +66,14 @@ internal sealed class MetadataParser
         return string.Join(", ", parser.Values(LevelKey).Select(static value => value.Text));
     }
 
+    // A bold key that is known or nearly so, or any bold word with a colon beside a known key.
     private static bool IsMetadata(Block block, string[] keys) =>
         Inlines.LeadingBold(block) is { } bold
-        && (HasColon(bold) || bold.NextSibling is null or LiteralInline)
-        && Spelling.Nearest(KeyOf(bold), keys) is { } nearest
-        && (nearest == KeyOf(bold) || HasColon(bold));
+        && ((keys.Contains(KeyOf(bold), StringComparer.Ordinal) && (HasColon(bold) || bold.NextSibling is null or LiteralInline))
+            || (HasColon(bold) && (Spelling.Nearest(KeyOf(bold), keys) is not null || Keys(block).Any(key => HasColon(key) && keys.Contains(KeyOf(key), StringComparer.Ordinal)))));
+
+    private static IEnumerable<EmphasisInline> Keys(Block block) =>
+        ((ParagraphBlock)block).Inline!.OfType<EmphasisInline>().Where(static inline => inline.DelimiterCount == 2);
 
     private static bool HasColon(EmphasisInline bold) =>
         Inlines.TextOf(bold).TrimEnd().EndsWith(":", StringComparison.Ordinal)
@@ -121,6 +123,13 @@ internal sealed class MetadataParser
                 case CodeInline code:
                     _current?.Add(new Placed(code.Content, _context.At(code.Span.Start + code.DelimiterCount, code.Content.Length)));
                     break;
+                case LineBreakInline lineBreak when lineBreak.NextSibling is { } next && !ContinuesMetadata(lineBreak):
+                    _context.Report(
+                        _context.At(next.Span.Start, line.LastChild!.Span.End + 1 - next.Span.Start),
+                        ContentRules.UnplacedText,
+                        "the metadata",
+                        "leave a blank line below the metadata");
+                    return;
                 case LineBreakInline:
                     break;
                 default:
@@ -129,6 +138,11 @@ internal sealed class MetadataParser
             }
         }
     }
+
+    // The next line begins with a key, or this one ends within a list of values.
+    private static bool ContinuesMetadata(LineBreakInline lineBreak) =>
+        lineBreak.NextSibling is EmphasisInline { DelimiterCount: 2 }
+        || (lineBreak.PreviousSibling is LiteralInline words && words.Content.ToString().TrimEnd().TrimEnd(Separators).Length < words.Content.ToString().TrimEnd().Length);
 
     private void BeginKey(EmphasisInline bold)
     {
@@ -139,10 +153,10 @@ internal sealed class MetadataParser
                 _context.At(bold.Span), ContentRules.UnknownMetadataKey, key, _owner, string.Join(", ", _keys), Spelling.DidYouMean(key, _keys));
             _current = [];
         }
-        else if (_values.TryGetValue(key, out List<Placed>? values))
+        else if (_values.ContainsKey(key))
         {
             _context.Report(_context.At(bold.Span), ContentRules.RepeatedMetadata, key);
-            _current = values;
+            _current = [];
         }
         else
         {

@@ -19,9 +19,9 @@ internal sealed class ProseDrafter(DraftContext context)
         }
 
         int start = LineStart(blocks[0].Span.Start);
-        int end = EndOf(blocks);
+        int end = EndOf(blocks[blocks.Count - 1]);
         return Draft(
-            WithDefinitions(context.Text.Substring(start, end - start).Trim('\n').TrimEnd(), blocks, start, end),
+            WithDefinitions(Join(blocks), blocks),
             _html.Write(blocks, inline: false),
             PlainTextWriter.Write(blocks),
             blocks,
@@ -39,10 +39,10 @@ internal sealed class ProseDrafter(DraftContext context)
 
         bool inline = !isLoose || (blocks.Count == 1 && blocks[0] is ParagraphBlock);
         int start = blocks[0].Span.Start;
-        int end = EndOf(blocks);
+        int end = EndOf(blocks[blocks.Count - 1]);
         string markdown = Dedent(context.Text.Substring(start, end - start).TrimEnd(), blocks[0].Column);
         return Draft(
-            WithDefinitions(markdown, blocks, start, end),
+            WithDefinitions(markdown, blocks),
             _html.Write(blocks, inline),
             PlainTextWriter.Write(blocks),
             blocks,
@@ -71,7 +71,7 @@ internal sealed class ProseDrafter(DraftContext context)
     {
         List<Block> blocks = [block];
         return Draft(
-            WithDefinitions(context.Text.Substring(start, end - start).Trim(), blocks, start, end),
+            WithDefinitions(context.Text.Substring(start, end - start).Trim(), blocks),
             _html.WriteInlines(block).Trim(),
             PlainTextWriter.WriteInlines(block).Trim(),
             blocks,
@@ -91,28 +91,45 @@ internal sealed class ProseDrafter(DraftContext context)
     private int LineStart(int offset) => offset == 0 ? 0 : context.Text.LastIndexOf('\n', offset - 1) + 1;
 
     // The parser's end of an unclosed fence is one beyond the text.
-    private int EndOf(IReadOnlyList<Block> blocks) => Math.Min(blocks[blocks.Count - 1].Span.End + 1, context.Text.Length);
+    private int EndOf(Block block) => Math.Min(block.Span.End + 1, context.Text.Length);
+
+    // Blocks need not stand together: a section may have been cut out between them. What the author left blank stays as it is.
+    private string Join(IReadOnlyList<Block> blocks)
+    {
+        var markdown = new StringBuilder();
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            int start = LineStart(blocks[i].Span.Start);
+            if (i > 0)
+            {
+                int before = EndOf(blocks[i - 1]);
+                string gap = start > before ? context.Text.Substring(before, start - before) : string.Empty;
+                markdown.Append(gap.Trim().Length == 0 ? gap : "\n\n");
+            }
+
+            markdown.Append(context.Text, start, EndOf(blocks[i]) - start);
+        }
+
+        return markdown.ToString().Trim('\n').TrimEnd();
+    }
 
     // A link written with a label finds its address elsewhere in the file; a piece that stands alone carries the address with it.
-    private string WithDefinitions(string markdown, IReadOnlyList<Block> blocks, int start, int end)
+    private string WithDefinitions(string markdown, IReadOnlyList<Block> blocks)
     {
-        StringBuilder? builder = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (LinkReferenceDefinition definition in blocks
             .SelectMany(Inlines.OfLinks)
             .OfType<LinkInline>()
             .Select(static link => link.Reference)
             .OfType<LinkReferenceDefinition>())
         {
-            bool isInside = definition.Span.Start >= start && definition.Span.End < end;
-            if (!isInside && !definition.Span.IsEmpty && seen.Add(definition.Label ?? string.Empty))
+            string text = context.Text.Substring(definition.Span.Start, definition.Span.Length);
+            if (text.Length > 0 && markdown.IndexOf(text, StringComparison.Ordinal) < 0)
             {
-                builder ??= new StringBuilder(markdown).Append('\n');
-                builder.Append('\n').Append(context.Text, definition.Span.Start, definition.Span.Length);
+                markdown += "\n\n" + text;
             }
         }
 
-        return builder?.ToString() ?? markdown;
+        return markdown;
     }
 
     private static string Dedent(string text, int columns)

@@ -25,14 +25,14 @@ internal sealed class QuestionParser
     public static QuestionDraft Parse(HeadingBlock heading, IReadOnlyList<Block> blocks, DraftContext context)
     {
         HeadingDraft title = HeadingParser.Parse(heading, context, isNumbered: true);
-        MetadataDraft? metadata = blocks.Count == 0 ? null : MetadataParser.TryParseQuestion(blocks[0], context);
+        MetadataDraft metadata = MetadataParser.ParseQuestion(blocks, context, out int count);
         var parser = new QuestionParser(context);
-        foreach (Block block in blocks.Skip(metadata is null ? 0 : 1))
+        foreach (Block block in blocks.Skip(count))
         {
             parser.Add(block);
         }
 
-        return parser.ToDraft(title, metadata ?? MetadataDraft.None);
+        return parser.ToDraft(title, metadata);
     }
 
     private QuestionDraft ToDraft(HeadingDraft heading, MetadataDraft metadata)
@@ -143,5 +143,7 @@ internal sealed class QuestionParser
         "the question",
         _section == Section.Examples
             ? "move it into the answer or into a comment of the code; an example is a fenced block"
-            : "write it as an item of the list ('- ') or move it into the answer");
+            : Inlines.LeadingBold(block) is null
+                ? "write it as an item of the list ('- ') or move it into the answer"
+                : "name a section: Key points, Examples, Follow-ups or References");
 }

@@ -1,9 +1,13 @@
 using GoQa.Generators.Diagnostics;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace GoQa.Generators.Drafting;
 
-/// <summary>Finds Markdown that is not what it looks like: a heading made by a line below it, a table that is read as a paragraph.</summary>
+/// <summary>
+/// Finds Markdown that is not what it looks like: a heading made by a line below it, a table that is read as a paragraph, a fence
+/// that swallows the rest of the file, a section name that begins no section.
+/// </summary>
 internal static class TreeCheck
 {
     public static void Apply(MarkdownDocument tree, DraftContext context)
@@ -19,12 +23,24 @@ internal static class TreeCheck
                         heading.Inline is null ? string.Empty : Inlines.TextOf(heading.Inline),
                         new string('#', heading.Level));
                     break;
+                case FencedCodeBlock { ClosingFencedCharCount: 0 } fence:
+                    context.Report(context.AtFirstLine(fence), ContentRules.UnclosedFence);
+                    break;
+                case ParagraphBlock paragraph when HiddenLabel(paragraph) is { } label:
+                    context.Report(context.At(label.Span), ContentRules.HiddenSection, Inlines.TextOf(label));
+                    break;
                 case ParagraphBlock paragraph when HasDelimiterRow(context.Text, paragraph):
                     context.Report(context.AtFirstLine(paragraph), ContentRules.BrokenTable);
                     break;
             }
         }
     }
+
+    // A bold section name alone on a line of a paragraph: the blank line above it was forgotten.
+    private static EmphasisInline? HiddenLabel(ParagraphBlock paragraph) => paragraph.Inline?
+        .OfType<EmphasisInline>()
+        .FirstOrDefault(static bold => bold is { DelimiterCount: 2, PreviousSibling: LineBreakInline, NextSibling: null or LineBreakInline }
+            && SectionNames.TryGet(Inlines.TextOf(bold), out _));
 
     // A line of dashes and bars in a paragraph: the parser drops a whole table to text for one line too many below it.
     private static bool HasDelimiterRow(string text, ParagraphBlock paragraph)

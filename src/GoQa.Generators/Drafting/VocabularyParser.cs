@@ -53,59 +53,60 @@ internal static class VocabularyParser
 
         Placed name = Name(code, context);
         var aliases = new List<Placed>();
-        Inline? next = code.NextSibling;
         bool inAliases = false;
-        while (next is LiteralInline or CodeInline)
+        for (Inline? next = code.NextSibling; ; next = next.NextSibling)
         {
-            if (next is CodeInline alias)
+            switch (next)
             {
-                if (!inAliases)
-                {
+                case null:
+                    return new TagEntryDraft(name, aliases.ToEquatableArray(), ProseDraft.None(name.Place));
+                case CodeInline alias when inAliases:
+                    aliases.Add(Name(alias, context));
                     break;
-                }
+                case LiteralInline literal when FindColon(literal, ref inAliases, out int colon):
+                    if (colon >= 0)
+                    {
+                        return new TagEntryDraft(name, aliases.ToEquatableArray(), Description(paragraph, literal, colon, context));
+                    }
 
-                aliases.Add(Name(alias, context));
+                    break;
+                default:
+                    context.Report(context.AtFirstLine(item), ContentRules.VocabularyEntry,
+                        "between the tag and its colon stands something other than aliases in back-ticks and brackets");
+                    return null;
             }
-            else if (FindColon((LiteralInline)next, ref inAliases) is int colon and >= 0)
-            {
-                return new TagEntryDraft(name, aliases.ToEquatableArray(), Description(paragraph, (LiteralInline)next, colon, context));
-            }
-
-            next = next.NextSibling;
         }
-
-        if (next is null)
-        {
-            return new TagEntryDraft(name, aliases.ToEquatableArray(), ProseDraft.None(name.Place));
-        }
-
-        context.Report(context.AtFirstLine(item), ContentRules.VocabularyEntry, "no colon stands between the tag and its description");
-        return null;
     }
 
     private static Placed Name(CodeInline code, DraftContext context) =>
         new(code.Content, context.At(code.Span.Start + code.DelimiterCount, code.Content.Length));
 
-    // The colon that ends the names: the first one outside the brackets around the aliases.
-    private static int FindColon(LiteralInline literal, ref bool inAliases)
+    // The colon that ends the names, the first one outside the brackets around the aliases, or -1; false where other words stand.
+    private static bool FindColon(LiteralInline literal, ref bool inAliases, out int colon)
     {
         string words = literal.Content.ToString();
-        for (int i = 0; i < words.Length; i++)
+        for (colon = 0; colon < words.Length; colon++)
         {
-            switch (words[i])
+            switch (words[colon])
             {
-                case '(':
+                case '(' when !inAliases:
                     inAliases = true;
                     break;
-                case ')':
+                case ')' when inAliases:
                     inAliases = false;
                     break;
+                case ',' when inAliases:
+                case ' ':
+                    break;
                 case ':' when !inAliases:
-                    return i;
+                    return true;
+                default:
+                    return false;
             }
         }
 
-        return -1;
+        colon = -1;
+        return true;
     }
 
     private static ProseDraft Description(ParagraphBlock paragraph, LiteralInline last, int colon, DraftContext context)

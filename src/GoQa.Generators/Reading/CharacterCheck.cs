@@ -12,6 +12,9 @@ internal static class CharacterCheck
     /// <summary>A file full of them is reported by its first few.</summary>
     private const int MaxReports = 20;
 
+    /// <summary>The first half of U+E0000 to U+E03FF: invisible tags and selectors.</summary>
+    private const char TagCharacters = '\uDB40';
+
     /// <summary>Adds a problem for each such character, and replaces it in the text by U+FFFD, so that what follows never meets it.</summary>
     public static string Apply(string text, PlaceMap places, List<Problem> problems)
     {
@@ -32,6 +35,10 @@ internal static class CharacterCheck
 
             mended ??= text.ToCharArray();
             mended[i] = '\uFFFD';
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                mended[++i] = '\uFFFD';
+            }
         }
 
         return mended is null ? text : new string(mended);
@@ -46,7 +53,9 @@ internal static class CharacterCheck
             < ' ' or '\u007F' => true,
             < '\u0080' => false,
             <= '\u009F' => true,
-            '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or '\uFFFD' => true,
+            '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u180E' or '\u3164' or '\uFEFF' or '\uFFA0' => true,
+            >= '\uFFF9' and <= '\uFFFF' => true,
+            TagCharacters => true,
             '\u200D' => !JoinsEmoji(text, index),
             >= '\u200B' and <= '\u200F' => true,
             >= '\u2028' and <= '\u202E' => true,

@@ -2,7 +2,6 @@ using System.Globalization;
 using GoQa.Generators.Diagnostics;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 
 namespace GoQa.Generators.Reading;
@@ -21,7 +20,7 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .DisableHtml()
-        .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
+        .UsePipeTables()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
@@ -32,6 +31,10 @@ internal static class MarkdownReader
         Pipeline.Setup(renderer);
         return renderer;
     }
+
+    /// <summary>Whether the parser or its renderer gave up at its limit of 128 levels. It does not say where.</summary>
+    public static bool IsTooDeep(Exception exception) =>
+        exception is ArgumentException && exception.Message.StartsWith("Markdown elements in the input are too deeply nested", StringComparison.Ordinal);
 
     /// <summary>Reads a file. Never throws for what an author writes: what cannot be parsed comes back without a tree and with a problem.</summary>
     public static ReadDocument Read(SourceDocument source)
@@ -59,10 +62,9 @@ internal static class MarkdownReader
         {
             return new ReadDocument(text, Markdown.Parse(text, Pipeline), places, problems);
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException exception) when (IsTooDeep(exception))
         {
-            // Markdig's way to say that its limit of 128 levels is reached; it does not say where.
-            problems.Add(Problem.At(places.At(0, 0), ContentRules.UnparsableMarkdown, exception.Message.TrimEnd('.')));
+            problems.Add(Problem.At(places.At(0, 0), ContentRules.UnparsableMarkdown));
             return new ReadDocument(text, null, places, problems);
         }
     }

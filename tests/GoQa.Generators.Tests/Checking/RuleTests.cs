@@ -1,5 +1,6 @@
 using GoQa.Generators.Tests.Support;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GoQa.Generators.Tests.Checking;
@@ -13,26 +14,34 @@ public class RuleTests
     [Theory]
     [InlineData("GOQA105", Head + "### 1. T? {#t}" + Meta + "[|Oops|]\n---\n", "makes it a heading")]
     [InlineData("GOQA106", Head + "### 1. T? {#t}" + Meta + "[|| a | b ||]\n|---|---|\n| 1 | 2 |\ntext\n", "read as a paragraph")]
+    [InlineData("GOQA107", Head + "### 1. T? {#t}" + Meta + "[|```go|]\nf()\n\n### 2. U? {#u}" + Meta, "has no closing one")]
+    [InlineData("GOQA108", Head + "### 1. T? {#t}\n\n**Difficulty:** medium\n\nAn answer.\n[|**Key points**|]\n- a\n", "Leave a blank line")]
+    [InlineData("GOQA108", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n- a\n[|**Follow-ups**|]\n- b\n", "begins no section")]
     [InlineData("GOQA201", Head + "### 1. [|T?|] {#t}\n\nAn answer.", "has no difficulty")]
     [InlineData("GOQA202", Head + "### 1. T? {#t}\n\n**Difficulty:** 🟡 [|medum|]\n\nAn answer.", "did you mean 'medium'?")]
     [InlineData("GOQA202", Head + "### 1. T? {#t}\n\n**Difficulty:** [|medium, hard|]\n\nAn answer.", "is no difficulty")]
     [InlineData("GOQA203", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · [|**Tag:**|] `x`\n\nAn answer.", "did you mean 'tags'?")]
     [InlineData("GOQA203", Head + "### 1. T? {#t}\n\n[|**Dificulty:**|] medium\n\nAn answer.", "did you mean 'difficulty'?")]
     [InlineData("GOQA204", Head + "### 1. T? {#[|Not An Id|]}" + Meta, "{#not-an-id}")]
+    [InlineData("GOQA203", Head + "### 1. T? {#t}\n\n[|**Author:**|] me · **Difficulty:** medium\n\nAn answer.", "'author' is no key")]
+    [InlineData("GOQA204", Head + "### 1. T? {#[|1st-go|]}" + Meta, "{#st-go}")]
     [InlineData("GOQA204", Head + "### 1. T? {#[||]}" + Meta, "{#my-question}")]
     [InlineData("GOQA204", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Aliases:** [|-x|]\n\nAn answer.", "cannot be an id")]
-    [InlineData("GOQA205", Head + "### 1. [|What is G, M & P?|]" + Meta, "{#what-is-g-m--p}")]
+    [InlineData("GOQA205", Head + "### 1. [|What is G, M & P?|]" + Meta, "{#what-is-g-m-p}")]
     [InlineData("GOQA205", "## [|A topic|]\n\n### 1. T? {#t}" + Meta, "The topic has no permanent id; 'a-topic'")]
     [InlineData("GOQA207", Head + "### 1. [|T?|] {#t}\n\n**Difficulty:** medium", "has no answer")]
     [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n[|Not an item.|]\n", "belongs to no part of the question")]
     [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n- a\n\n```go\nf()\n```\n\n[|A caption.|]\nand more\n", "a fenced block")]
     [InlineData("GOQA208", "[|Stray text.|]\n\n" + Head + "### 1. T? {#t}" + Meta, "below a heading")]
     [InlineData("GOQA208", "## Tags\n\n[|Not a list.|]\n\n- `tag`: A tag.\n\n" + Head + "### 1. T? {#t}" + Meta, "the vocabulary")]
+    [InlineData("GOQA208", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Tags:** `tag`\n[|An answer at once.|]\n", "leave a blank line below")]
+    [InlineData("GOQA208", "# Bank {#[|bank|]}\n\n" + Head + "### 1. T? {#t}" + Meta, "named in the project file")]
+    [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n- a\n\n[|**Folow-ups**|]\n\n- b\n", "name a section")]
     [InlineData("GOQA209", Head + "### 1. T? {#t}" + Meta + "[a](https://x.org) [b]([|javascript:x|])\n", "'javascript:x'")]
     [InlineData("GOQA210", Head + "[|### 1.|]" + Meta, "The question has no title")]
     [InlineData("GOQA210", "[|##|]\n\n### 1. T? {#t}" + Meta, "The topic has no title")]
     [InlineData("GOQA211", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Tags:** `a`, `b`, `[|a|]`\n\nAn answer.", "The tag 'a' stands here twice")]
-    [InlineData("GOQA212", Head + "### 1. [|??!|]" + Meta, "No id can be derived")]
+    [InlineData("GOQA212", Head + "### 1. [|??!|]" + Meta, "such as {#my-question}")]
     [InlineData("GOQA213", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Tags:** `a` · [|**Tags:**|] `b`\n\nAn answer.", "'tags' stands here twice")]
     [InlineData("GOQA301", Head + "### 1. T? {#[|t|]}" + Meta + "### 2. U? {#[|t|]}" + Meta, "is taken by the question at bank.md(")]
     [InlineData("GOQA301", Head + "### 1. T? {#[|t|]}" + Meta + "### 2. U? {#u}\n\n**Difficulty:** hard · **Aliases:** [|t|]\n\nAn answer.", "The id 't'")]
@@ -45,7 +54,9 @@ public class RuleTests
     [InlineData("GOQA306", "# One\n\n# [|Two|]\n\n" + Head + "### 1. T? {#t}" + Meta, "has its title at bank.md(1,3)")]
     [InlineData("GOQA308", "### 1. [|T?|] {#t}" + Meta, "No topic stands before")]
     [InlineData("GOQA309", "## Tags\n\n[|- tag: no back-ticks|]\n\n" + Head + "### 1. T? {#t}" + Meta, "does not begin with a tag")]
-    [InlineData("GOQA309", "## Tags\n\n[|- `tag` no colon, `code`|]\n\n" + Head + "### 1. T? {#t}" + Meta, "no colon")]
+    [InlineData("GOQA309", "## Tags\n\n[|- `tag` no colon, `code`|]\n\n" + Head + "### 1. T? {#t}" + Meta, "something other than aliases")]
+    [InlineData("GOQA309", "## Tags\n\n[|- `tag` - no colon|]\n\n" + Head + "### 1. T? {#t}" + Meta, "something other than aliases")]
+    [InlineData("GOQA309", "## Tags\n\n[|- `tag` (other): no back-ticks|]\n\n" + Head + "### 1. T? {#t}" + Meta, "something other than aliases")]
     [InlineData("GOQA310", "## Tags\n\n- `tag` (`t`): One.\n- `[|t|]`: Two.\n\n" + Head + "### 1. T? {#t}" + Meta, "is taken by the entry at bank.md(3,11)")]
     [InlineData("GOQA403", Head + "### [|123456789|]. T? {#t}" + Meta, "8 digits")]
     public void A_rule_points_at_the_text_that_breaks_it(string code, string marked, string words)
@@ -92,6 +103,29 @@ public class RuleTests
     }
 
     [Fact]
+    public void Two_banks_whose_names_differ_in_case_only_are_one_too_many()
+    {
+        GeneratorRun run = GeneratorRun.Of(new CaseTwins(), ("one.md", Banks.Least), ("two.md", Banks.Least));
+
+        Assert.Equal(["GOQA104"], run.Complaints.Select(problem => problem.Id));
+        Assert.All(run.Sources.Keys, name => Assert.StartsWith("Banks.Twin.", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nesting_of_words_beyond_the_limit_is_a_problem_of_the_file() =>
+        Assert.Equal(
+            ["GOQA102"],
+            GeneratorRun.Of(Head + "### 1. T? {#t}\n\n" + string.Concat(Enumerable.Repeat("*a ", 200)) + "b" + new string('*', 200)).Complaints.Select(problem => problem.Id));
+
+    [Fact]
+    public void A_tag_of_the_vocabulary_has_the_first_choice_of_a_member()
+    {
+        GeneratorRun run = GeneratorRun.Of("## Tags\n\n- `b-c`: One.\n\n" + Head + "### 1. T? {#t}\n\n**Difficulty:** hard · **Tags:** `b.c`, `b-c`\n\nAn answer.");
+
+        Assert.Equal("b-c", ((Tag)run.Compile().Member("Tags", "BC")!).Name);
+    }
+
+    [Fact]
     public void One_bad_question_leaves_the_rest_compiled()
     {
         GeneratorRun run = GeneratorRun.Of(Banks.Full.Replace("🟡 medium", "mild", StringComparison.Ordinal));
@@ -118,6 +152,17 @@ public class RuleTests
         Assert.All(
             run.Complaints.Where(problem => problem.Severity == DiagnosticSeverity.Error),
             problem => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, problem.Descriptor.CustomTags));
+    }
+
+    private sealed class CaseTwins : BankOptions
+    {
+        public CaseTwins()
+            : base("Twin")
+        {
+        }
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            textFile.Path == "two.md" ? new BankOptions("twin").GetOptions(textFile) : base.GetOptions(textFile);
     }
 
     private static string Marked(Diagnostic problem, string text)

@@ -10,6 +10,7 @@ public class MetadataParserTests
     [InlineData("**Difficulty:** medium · **Tags:** a, b")]
     [InlineData("**difficulty**: medium | **tags**: a; `b`")]
     [InlineData("**Difficulty:** medium\n**Tags:** `a` · `b`")]
+    [InlineData("**Difficulty:** medium\n\n**Tags:** `a`,\n`b`")]
     [InlineData("__DIFFICULTY:__ 🟡 medium • __TAGS:__ `a`, `b`")]
     [InlineData("**Tags:** `a`, `b` · **Difficulty:** *medium*")]
     public void Spellings_are_tolerated(string line)

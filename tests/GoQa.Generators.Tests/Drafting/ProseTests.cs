@@ -36,6 +36,10 @@ public class ProseTests
     }
 
     [Fact]
+    public void A_cell_beyond_the_header_is_not_lost() =>
+        Assert.Contains("extra", Drafts.Body("| a | b |\n|---|---|\n| 1 | 2 | extra |").Answer.Html, StringComparison.Ordinal);
+
+    [Fact]
     public void A_link_with_a_label_carries_its_address_along()
     {
         ProseDraft point = Drafts.Body("A.\n\n**Key points**\n\n- see [it][spec]\n\n[spec]: https://go.dev/ref/spec").KeyPoints[0];

@@ -73,6 +73,10 @@ public class QuestionParserTests
     }
 
     [Fact]
+    public void An_answer_in_two_pieces_is_written_without_what_stands_between() =>
+        Assert.Equal("First.\n\nLast.", Drafts.Body("First.\n\n**Key points**\n\n- a\n\n**Answer**\n\nLast.").Answer.Markdown);
+
+    [Fact]
     public void A_question_without_anything_is_empty()
     {
         QuestionDraft question = Drafts.Question("### 1. T? {#t}");

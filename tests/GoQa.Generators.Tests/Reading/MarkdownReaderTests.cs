@@ -48,6 +48,8 @@ public class MarkdownReaderTests
     [InlineData("a\0b", "U+0000")]
     [InlineData("a\uFFFDb", "U+FFFD")]
     [InlineData("a\u2028b", "U+2028")]
+    [InlineData("a\uFFFFb", "U+FFFF")]
+    [InlineData("a\uDB40\uDC41b", "U+DB40")]
     public void A_character_that_hides_something_is_a_problem_at_its_place(string text, string name)
     {
         Problem problem = Assert.Single(Read(text).Problems);

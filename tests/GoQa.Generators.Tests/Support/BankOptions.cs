@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GoQa.Generators.Tests.Support;
 
 /// <summary>What the build hands over beside the files: to which bank each belongs.</summary>
-internal sealed class BankOptions(string name = "Sample", string space = "Banks") : AnalyzerConfigOptionsProvider
+internal class BankOptions(string name = "Sample", string space = "Banks") : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
 

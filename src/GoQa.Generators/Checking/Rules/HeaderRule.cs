@@ -14,6 +14,11 @@ internal static class HeaderRule
         {
             foreach (BankHeaderDraft header in draft.Documents[part].Headers)
             {
+                if (header.Title.Text.Length == 0)
+                {
+                    context.Report(header.Title.Place, ContentRules.EmptyTitle, "bank", "'#'");
+                }
+
                 if (found is { } first)
                 {
                     context.Report(header.Title.Place, ContentRules.SecondBankTitle, CheckContext.Describe(first.Header.Title.Place));

@@ -38,7 +38,7 @@ internal static class IdRule
         }
 
         // Derived ids come last, so that they give way to those that authors wrote.
-        foreach (QuestionEntry question in context.Questions.Where(static question => question.Draft.Heading.Id is null && question.IsKept))
+        foreach (QuestionEntry question in context.Questions.Where(static question => question.Draft.Heading.Id is null))
         {
             Keep(question, Derived(question.Draft.Heading, "question", questions, context));
         }
@@ -70,16 +70,19 @@ internal static class IdRule
 
         if (!IsWellFormed(written.Text))
         {
-            string suggestion = Anchor(written.Text).Replace('_', '-').Trim('-');
-            context.Report(written.Place, ContentRules.InvalidId, Shorten(written.Text), suggestion.Length == 0 ? "my-" + kind : Shorten(suggestion));
+            context.Report(written.Place, ContentRules.InvalidId, Shorten(written.Text), "{#" + Suggestion(written.Text, kind) + "}");
             return null;
         }
 
         if (taken.TryGetValue(written.Text, out Place other))
         {
-            // Reported at both ends: either may be the one to mend.
+            // Reported at both ends, each once: either may be the one to mend.
             context.Report(written.Place, ContentRules.DuplicateId, written.Text, kind, CheckContext.Describe(other));
-            context.Report(other, ContentRules.DuplicateId, written.Text, kind, CheckContext.Describe(written.Place));
+            if (!context.Problems.Any(problem => problem.Code == ContentRules.DuplicateId.Id && problem.Place == other))
+            {
+                context.Report(other, ContentRules.DuplicateId, written.Text, kind, CheckContext.Describe(written.Place));
+            }
+
             return null;
         }
 
@@ -115,7 +118,7 @@ internal static class IdRule
         taken.Add(id, heading.Place);
         if (heading.Id is null)
         {
-            context.Report(heading.Place, ContentRules.MissingId, kind, id);
+            context.Report(heading.Place, ContentRules.MissingId, kind, id, Suggestion(heading.Title.Text, kind));
         }
 
         return id;
@@ -170,6 +173,27 @@ internal static class IdRule
         }
 
         return anchor.ToString();
+    }
+
+    /// <summary>An id of the form that is asked for, as near to the words as can be.</summary>
+    private static string Suggestion(string words, string kind)
+    {
+        var id = new StringBuilder();
+        foreach (char c in words.ToLowerInvariant())
+        {
+            bool isLetterOrDigit = c is >= 'a' and <= 'z' || (c is >= '0' and <= '9' && id.Length > 0);
+            if (isLetterOrDigit)
+            {
+                id.Append(c);
+            }
+            else if (id.Length > 0 && id[id.Length - 1] != '-')
+            {
+                id.Append('-');
+            }
+        }
+
+        string text = id.ToString(0, Math.Min(id.Length, MaxLength)).Trim('-');
+        return text.Length == 0 ? "my-" + kind : text;
     }
 
     private static string Shorten(string id) => id.Length <= MaxLength ? id : id.Substring(0, MaxLength).TrimEnd('-');

@@ -9,21 +9,34 @@ internal static class LimitRule
 {
     public static void Apply(CheckContext context, List<TagEntry> tags)
     {
-        int kept = 0;
+        int keys = 0;
+        Common.Place? firstBeyond = null;
         foreach (QuestionEntry question in context.Questions.Where(static question => question.IsKept))
         {
-            kept += 1 + question.Aliases.Count;
-            question.IsKept = kept <= TableFormat.MaxKeys;
+            keys += 1 + question.Aliases.Count;
+            question.IsKept = keys <= TableFormat.MaxKeys;
+            firstBeyond ??= question.IsKept ? null : question.Draft.Heading.Place;
         }
 
-        ReportExcess(context, kept, "questions and former ids", context.Questions.FirstOrDefault(static question => !question.IsKept)?.Draft.Heading.Place);
+        ReportExcess(context, keys, "questions and former ids", firstBeyond);
         int names = tags.Sum(static tag => 1 + tag.Aliases.Count);
         ReportExcess(context, names, "tags and aliases", tags.Count == 0 ? null : tags[tags.Count - 1].Place);
-        ReportExcess(context, context.Topics.Count, "topics", context.Topics.Count == 0 ? null : context.Topics[context.Topics.Count - 1].Heading.Place);
+        CutTopics(context);
         for (int excess = names; excess > TableFormat.MaxKeys; excess -= 1 + tags[tags.Count - 1].Aliases.Count, tags.RemoveAt(tags.Count - 1))
         {
             TagEntry last = tags[tags.Count - 1];
             context.Questions.ForEach(question => question.Tags.Remove(last));
+        }
+    }
+
+    private static void CutTopics(CheckContext context)
+    {
+        if (context.Topics.Count > TableFormat.MaxKeys)
+        {
+            ReportExcess(context, context.Topics.Count, "topics", context.Topics[TableFormat.MaxKeys].Heading.Place);
+            var cut = new HashSet<TopicEntry>(context.Topics.Skip(TableFormat.MaxKeys));
+            context.Topics.RemoveRange(TableFormat.MaxKeys, cut.Count);
+            context.Questions.ForEach(question => question.IsKept &= !cut.Contains(question.Topic!));
         }
     }
 

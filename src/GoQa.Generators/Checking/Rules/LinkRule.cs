@@ -73,7 +73,8 @@ internal sealed class LinkRule
     {
         IEnumerable<ProseDraft> headers = document.Headers.Select(static header => header.Description);
         IEnumerable<ProseDraft> tags = document.Vocabulary.Select(static tag => tag.Description);
-        IEnumerable<ProseDraft> topics = document.Topics.Select(static topic => topic.Introduction);
+        IEnumerable<ProseDraft> topics = document.Topics.SelectMany(static topic =>
+            topic.Heading is { } heading ? new[] { heading.Title, topic.Introduction } : []);
         IEnumerable<ProseDraft> questions = document.Topics.SelectMany(static topic => topic.Questions).SelectMany(static question =>
             question.KeyPoints
                 .Concat(question.FollowUps)
