@@ -15,6 +15,12 @@ internal static class Card
         foreach (Example example in question.Examples)
         {
             page.Heading($"Example ({example.Language})");
+            if (!example.Caption.IsEmpty)
+            {
+                page.Text(example.Caption.Text);
+                page.Line();
+            }
+
             page.Code(example.Code);
         }
 

@@ -1,6 +1,6 @@
 namespace GoQa;
 
-/// <summary>A code example of a question, verbatim. Immutable and safe for use from many threads. <c>default</c> is empty.</summary>
+/// <summary>A code example of a question. Immutable and safe for use from many threads. <c>default</c> is empty.</summary>
 /// <remarks>The UTF-8 members allocate nothing. A string member allocates its own text at its first read and nothing after.</remarks>
 public readonly record struct Example : IBankItem<Example>
 {
@@ -8,13 +8,18 @@ public readonly record struct Example : IBankItem<Example>
     internal const int Slots = 3;
 
     private readonly TextTables? _texts;
+    private readonly int _caption;
     private readonly int _slot;
 
-    internal Example(TextTables texts, int slot)
+    internal Example(TextTables texts, int caption, int slot)
     {
         _texts = texts;
+        _caption = caption;
         _slot = slot;
     }
+
+    /// <summary>Gets the text that leads to the example; mostly empty.</summary>
+    public Prose Caption => _texts is null ? default : new Prose(_texts, _caption);
 
     /// <summary>Gets the language as the author named it, such as <c>go</c>; empty when it has none.</summary>
     public string Language => _texts is null ? string.Empty : _texts.VerbatimString(_slot);

@@ -74,8 +74,10 @@ public sealed partial class QuestionBank
 
     internal BankList<Example> Examples(int row) => new(this, row, QuestionFact(row, QuestionColumn.Examples));
 
-    internal Example Example(int row, int index) =>
-        new(QuestionTexts(row), QuestionFact(row, QuestionColumn.FirstVerbatim) + 1 + (index * GoQa.Example.Slots));
+    internal Example Example(int row, int index) => new(
+        QuestionTexts(row),
+        FirstReferenceProse(row) + QuestionFact(row, QuestionColumn.References) + index,
+        QuestionFact(row, QuestionColumn.FirstVerbatim) + 1 + (index * GoQa.Example.Slots));
 
     internal BankList<FollowUp> FollowUps(int row) => new(this, row, QuestionFact(row, QuestionColumn.FollowUps));
 
@@ -89,11 +91,9 @@ public sealed partial class QuestionBank
 
     internal Reference Reference(int row, int index)
     {
-        int prose = QuestionFact(row, QuestionColumn.FirstProse) + FirstListedProse
-            + QuestionFact(row, QuestionColumn.KeyPoints) + QuestionFact(row, QuestionColumn.FollowUps) + index;
         int address = QuestionFact(row, QuestionColumn.FirstVerbatim) + 1
             + (QuestionFact(row, QuestionColumn.Examples) * GoQa.Example.Slots) + index;
-        return new Reference(QuestionTexts(row), prose, address);
+        return new Reference(QuestionTexts(row), FirstReferenceProse(row) + index, address);
     }
 
     internal string TopicId(int row) => _topicKeys.TryGet(row, out string? text) ? text : _topicKeys.Keep(_tables.TopicKeys, row);
@@ -143,6 +143,10 @@ public sealed partial class QuestionBank
 
     private int QuestionFact(int row, int column) =>
         PackedNumbers.Read(_tables.QuestionFacts, (row * QuestionColumn.Count) + column);
+
+    private int FirstReferenceProse(int row) =>
+        QuestionFact(row, QuestionColumn.FirstProse) + FirstListedProse
+        + QuestionFact(row, QuestionColumn.KeyPoints) + QuestionFact(row, QuestionColumn.FollowUps);
 
     private TextTables QuestionTexts(int row) => Texts(QuestionFact(row, QuestionColumn.Part));
 

@@ -66,6 +66,7 @@
     }
     public readonly struct Example : GoQa.IBankItem<GoQa.Example>, System.IEquatable<GoQa.Example>
     {
+        public GoQa.Prose Caption { get; }
         public string Code { get; }
         public System.ReadOnlySpan<byte> CodeUtf8 { get; }
         public string Info { get; }
@@ -85,54 +86,262 @@
         public static GoQa.QuestionBank Bank { get; }
         public static class Questions
         {
+            public static GoQa.Question AllocReductionToolkit { get; }
+            public static GoQa.Question AllocatorTiers { get; }
+            public static GoQa.Question AppendAliasing { get; }
+            public static GoQa.Question ArenaExperiment { get; }
+            public static GoQa.Question AssertionVsSwitch { get; }
             public static GoQa.Question AsyncPreemption { get; }
+            public static GoQa.Question AtomicsCasAba { get; }
             public static GoQa.Question BlockingSyscalls { get; }
+            public static GoQa.Question CacheLinePadding { get; }
+            public static GoQa.Question CancelCpuLoop { get; }
+            public static GoQa.Question CancelFuncLeak { get; }
+            public static GoQa.Question CgoPointerRules { get; }
             public static GoQa.Question ChannelBuffering { get; }
             public static GoQa.Question ChannelCloseOwnership { get; }
             public static GoQa.Question ChannelTimeouts { get; }
+            public static GoQa.Question ConstraintsTilde { get; }
+            public static GoQa.Question ContextFamily { get; }
+            public static GoQa.Question ContextValues { get; }
+            public static GoQa.Question ErrorsWrappingTree { get; }
+            public static GoQa.Question EscapeAnalysis { get; }
+            public static GoQa.Question FalseSharingCounters { get; }
+            public static GoQa.Question FinalizersVsCleanups { get; }
+            public static GoQa.Question FlameGraphReading { get; }
+            public static GoQa.Question FullSliceExpression { get; }
+            public static GoQa.Question GcAssistDebt { get; }
+            public static GoQa.Question GcBallast { get; }
+            public static GoQa.Question GcCyclePhases { get; }
+            public static GoQa.Question GcPacerGoal { get; }
+            public static GoQa.Question GcTailLatency { get; }
+            public static GoQa.Question GcTriggerPacing { get; }
+            public static GoQa.Question GcflagsM { get; }
+            public static GoQa.Question GcshapeStenciling { get; }
+            public static GoQa.Question GenericsAntipatterns { get; }
             public static GoQa.Question GmpModel { get; }
+            public static GoQa.Question GoModulesMvs { get; }
+            public static GoQa.Question GogcGomemlimit { get; }
             public static GoQa.Question GomaxprocsContainers { get; }
+            public static GoQa.Question GomemlimitThrashing { get; }
             public static GoQa.Question GoroutineLeaks { get; }
+            public static GoQa.Question HeapGrowthSpans { get; }
+            public static GoQa.Question HotPathAllocations { get; }
+            public static GoQa.Question HttpRouterChoice { get; }
+            public static GoQa.Question IfaceEfaceLayout { get; }
+            public static GoQa.Question MemoryLeakHunting { get; }
+            public static GoQa.Question MemoryScavenger { get; }
+            public static GoQa.Question MutexVsRwmutex { get; }
             public static GoQa.Question NilClosedChannels { get; }
+            public static GoQa.Question NonGenerationalGc { get; }
+            public static GoQa.Question PanicRecoverRules { get; }
+            public static GoQa.Question PgxSqlcVsGorm { get; }
+            public static GoQa.Question PprofProfileKinds { get; }
+            public static GoQa.Question RaceDetectorInternals { get; }
+            public static GoQa.Question ReflectionCost { get; }
+            public static GoQa.Question RequireVsAssert { get; }
             public static GoQa.Question SelectSemantics { get; }
+            public static GoQa.Question StackGrowthCopying { get; }
+            public static GoQa.Question StackRescanElimination { get; }
+            public static GoQa.Question StackWriteBarrierExemption { get; }
+            public static GoQa.Question StringBytesConversion { get; }
+            public static GoQa.Question SwissMapInternals { get; }
+            public static GoQa.Question SyncMapNiche { get; }
+            public static GoQa.Question SyncOncePanics { get; }
+            public static GoQa.Question SyncPoolGotchas { get; }
+            public static GoQa.Question SyncPoolInternals { get; }
             public static GoQa.Question SysmonDuties { get; }
+            public static GoQa.Question TestToolingLayers { get; }
+            public static GoQa.Question TricolorMarkSweep { get; }
+            public static GoQa.Question TypedNilInterface { get; }
             public static GoQa.Question WorkStealing { get; }
+            public static GoQa.Question WriteBarrierCost { get; }
+            public static GoQa.Question WriteBarrierInvariant { get; }
         }
         public static class Tags
         {
+            public static GoQa.Tag Aba { get; }
+            public static GoQa.Tag Aliasing { get; }
+            public static GoQa.Tag Allocations { get; }
+            public static GoQa.Tag Allocator { get; }
+            public static GoQa.Tag AntiPatterns { get; }
+            public static GoQa.Tag Append { get; }
+            public static GoQa.Tag Arenas { get; }
+            public static GoQa.Tag Assert { get; }
+            public static GoQa.Tag Atomic { get; }
             public static GoQa.Tag Backpressure { get; }
+            public static GoQa.Tag Ballast { get; }
+            public static GoQa.Tag Benchmarking { get; }
+            public static GoQa.Tag Buffers { get; }
+            public static GoQa.Tag Bug { get; }
+            public static GoQa.Tag ByteSlice { get; }
+            public static GoQa.Tag Cache { get; }
+            public static GoQa.Tag CacheLine { get; }
+            public static GoQa.Tag Cancellation { get; }
+            public static GoQa.Tag Cas { get; }
+            public static GoQa.Tag Cgo { get; }
             public static GoQa.Tag Channels { get; }
+            public static GoQa.Tag Chi { get; }
+            public static GoQa.Tag Cleanup { get; }
             public static GoQa.Tag Close { get; }
+            public static GoQa.Tag Codegen { get; }
             public static GoQa.Tag Concurrency { get; }
+            public static GoQa.Tag Constraints { get; }
             public static GoQa.Tag Containers { get; }
+            public static GoQa.Tag Contention { get; }
             public static GoQa.Tag Context { get; }
+            public static GoQa.Tag Conversion { get; }
+            public static GoQa.Tag Cpu { get; }
+            public static GoQa.Tag CpuBound { get; }
+            public static GoQa.Tag Database { get; }
+            public static GoQa.Tag Design { get; }
+            public static GoQa.Tag Echo { get; }
+            public static GoQa.Tag Eface { get; }
+            public static GoQa.Tag Errors { get; }
+            public static GoQa.Tag ErrorsAs { get; }
+            public static GoQa.Tag ErrorsIs { get; }
+            public static GoQa.Tag EscapeAnalysis { get; }
+            public static GoQa.Tag Experimental { get; }
             public static GoQa.Tag Fairness { get; }
+            public static GoQa.Tag FalseSharing { get; }
+            public static GoQa.Tag Fatal { get; }
+            public static GoQa.Tag Finalizers { get; }
+            public static GoQa.Tag FlameGraph { get; }
+            public static GoQa.Tag FullSliceExpression { get; }
             public static GoQa.Tag Gc { get; }
+            public static GoQa.Tag GcShape { get; }
+            public static GoQa.Tag Gcflags { get; }
+            public static GoQa.Tag Generational { get; }
+            public static GoQa.Tag Generics { get; }
+            public static GoQa.Tag Gin { get; }
             public static GoQa.Tag Gmp { get; }
+            public static GoQa.Tag Go1_8 { get; }
+            public static GoQa.Tag Gogc { get; }
             public static GoQa.Tag Gomaxprocs { get; }
+            public static GoQa.Tag Gomemlimit { get; }
+            public static GoQa.Tag Gomock { get; }
+            public static GoQa.Tag Gorm { get; }
             public static GoQa.Tag Goroutines { get; }
+            public static GoQa.Tag HappensBefore { get; }
+            public static GoQa.Tag Heap { get; }
+            public static GoQa.Tag HeapGoal { get; }
+            public static GoQa.Tag Http { get; }
+            public static GoQa.Tag HybridBarrier { get; }
+            public static GoQa.Tag Iface { get; }
+            public static GoQa.Tag Initialization { get; }
+            public static GoQa.Tag Inlining { get; }
+            public static GoQa.Tag Interfaces { get; }
+            public static GoQa.Tag Internals { get; }
+            public static GoQa.Tag Interop { get; }
+            public static GoQa.Tag Invariant { get; }
+            public static GoQa.Tag Itab { get; }
+            public static GoQa.Tag Iteration { get; }
+            public static GoQa.Tag Json { get; }
             public static GoQa.Tag Kubernetes { get; }
+            public static GoQa.Tag Latency { get; }
             public static GoQa.Tag Leaks { get; }
+            public static GoQa.Tag LockFree { get; }
+            public static GoQa.Tag Madvise { get; }
+            public static GoQa.Tag Maps { get; }
+            public static GoQa.Tag MarkAssist { get; }
+            public static GoQa.Tag MarkSweep { get; }
+            public static GoQa.Tag Mcache { get; }
+            public static GoQa.Tag Memory { get; }
+            public static GoQa.Tag Mmap { get; }
+            public static GoQa.Tag Modules { get; }
+            public static GoQa.Tag Morestack { get; }
+            public static GoQa.Tag Mutex { get; }
+            public static GoQa.Tag Mvs { get; }
             public static GoQa.Tag Netpoller { get; }
             public static GoQa.Tag NilChannel { get; }
+            public static GoQa.Tag OffHeap { get; }
+            public static GoQa.Tag Oom { get; }
             public static GoQa.Tag Ownership { get; }
+            public static GoQa.Tag P99 { get; }
+            public static GoQa.Tag Pacer { get; }
             public static GoQa.Tag Panic { get; }
+            public static GoQa.Tag Performance { get; }
+            public static GoQa.Tag Pgx { get; }
+            public static GoQa.Tag Phases { get; }
+            public static GoQa.Tag Pinning { get; }
+            public static GoQa.Tag Postgres { get; }
             public static GoQa.Tag Pprof { get; }
             public static GoQa.Tag Preemption { get; }
+            public static GoQa.Tag Profiling { get; }
+            public static GoQa.Tag Propagation { get; }
+            public static GoQa.Tag RaceDetector { get; }
+            public static GoQa.Tag Recover { get; }
+            public static GoQa.Tag Reflection { get; }
+            public static GoQa.Tag RequestScoped { get; }
+            public static GoQa.Tag Require { get; }
+            public static GoQa.Tag Resources { get; }
+            public static GoQa.Tag Retention { get; }
+            public static GoQa.Tag Routing { get; }
+            public static GoQa.Tag Rss { get; }
             public static GoQa.Tag Runtime { get; }
+            public static GoQa.Tag Rwmutex { get; }
+            public static GoQa.Tag Scaling { get; }
+            public static GoQa.Tag Scavenger { get; }
             public static GoQa.Tag Scheduler { get; }
+            public static GoQa.Tag Security { get; }
             public static GoQa.Tag Select { get; }
+            public static GoQa.Tag Sentinel { get; }
+            public static GoQa.Tag Sharding { get; }
+            public static GoQa.Tag Slices { get; }
+            public static GoQa.Tag Spans { get; }
+            public static GoQa.Tag Sqlc { get; }
+            public static GoQa.Tag Stack { get; }
+            public static GoQa.Tag Stenciling { get; }
+            public static GoQa.Tag Strings { get; }
+            public static GoQa.Tag StringsBuilder { get; }
+            public static GoQa.Tag Stw { get; }
+            public static GoQa.Tag Sync { get; }
+            public static GoQa.Tag SyncMap { get; }
+            public static GoQa.Tag SyncOnce { get; }
+            public static GoQa.Tag SyncPool { get; }
             public static GoQa.Tag Syscall { get; }
             public static GoQa.Tag Sysmon { get; }
+            public static GoQa.Tag Tcmalloc { get; }
+            public static GoQa.Tag Testcontainers { get; }
+            public static GoQa.Tag Testify { get; }
+            public static GoQa.Tag Testing { get; }
             public static GoQa.Tag Threads { get; }
+            public static GoQa.Tag Throughput { get; }
+            public static GoQa.Tag Tilde { get; }
             public static GoQa.Tag Timeout { get; }
             public static GoQa.Tag Timers { get; }
+            public static GoQa.Tag Tooling { get; }
+            public static GoQa.Tag TriColor { get; }
+            public static GoQa.Tag Tsan { get; }
+            public static GoQa.Tag Tuning { get; }
+            public static GoQa.Tag TypeAssertion { get; }
+            public static GoQa.Tag TypeParameters { get; }
+            public static GoQa.Tag TypeSwitch { get; }
+            public static GoQa.Tag TypedNil { get; }
+            public static GoQa.Tag Unsafe { get; }
+            public static GoQa.Tag Vendoring { get; }
+            public static GoQa.Tag Visualization { get; }
+            public static GoQa.Tag Withvalue { get; }
             public static GoQa.Tag WorkStealing { get; }
+            public static GoQa.Tag Wrapping { get; }
+            public static GoQa.Tag WriteBarrier { get; }
         }
         public static class Topics
         {
             public static GoQa.Topic Channels { get; }
+            public static GoQa.Topic Context { get; }
+            public static GoQa.Topic Errors { get; }
+            public static GoQa.Topic EscapeAnalysis { get; }
+            public static GoQa.Topic Gc { get; }
+            public static GoQa.Topic GcDeepDive { get; }
+            public static GoQa.Topic Generics { get; }
+            public static GoQa.Topic Interfaces { get; }
+            public static GoQa.Topic Internals { get; }
+            public static GoQa.Topic MemoryDeepDive { get; }
+            public static GoQa.Topic Profiling { get; }
             public static GoQa.Topic Scheduler { get; }
+            public static GoQa.Topic Sync { get; }
+            public static GoQa.Topic Tooling { get; }
         }
     }
     public interface IBankItem<TSelf>

@@ -15,7 +15,7 @@ internal static class QuestionColumn
     /// <summary>The text part (source file) that holds its texts.</summary>
     public const int Part = 3;
 
-    /// <summary>Its first piece of prose: heading, answer, then key points, follow-ups and references.</summary>
+    /// <summary>Its first piece of prose: heading, answer, then key points, follow-ups, references and captions of examples.</summary>
     public const int FirstProse = 4;
 
     /// <summary>Number of key points.</summary>

@@ -59,7 +59,7 @@ internal static class ModelBuilder
             question.Part,
             ToModel(draft.Answer),
             draft.KeyPoints.Select(ToModel).ToEquatableArray(),
-            draft.Examples.Select(static example => new ExampleModel(example.Language, example.Info, example.Code)).ToEquatableArray(),
+            draft.Examples.Select(static example => new ExampleModel(ToModel(example.Caption), example.Language, example.Info, example.Code)).ToEquatableArray(),
             draft.FollowUps.Select(followUp => new FollowUpModel(ToModel(followUp), links.TargetOf(followUp))).ToEquatableArray(),
             draft.References.Select(static reference => new ReferenceModel(ToModel(reference.Text), reference.Url)).ToEquatableArray(),
             draft.ContentHash);

@@ -50,6 +50,7 @@ internal sealed record BankLayout(BankFacts Facts, EquatableArray<TextPart> Text
         part.AddRange(question.KeyPoints);
         part.AddRange(question.FollowUps.Select(static followUp => followUp.Text));
         part.AddRange(question.References.Select(static reference => reference.Text));
+        part.AddRange(question.Examples.Select(static example => example.Caption));
         int firstVerbatim = part.Add(question.Versions);
         foreach (ExampleModel example in question.Examples)
         {

@@ -16,7 +16,7 @@ internal static class ContentHasher
         .Add(question.Metadata.Versions)
         .Add(question.Answer.Markdown)
         .Add(question.KeyPoints.Select(static point => point.Markdown))
-        .Add(question.Examples.SelectMany(static example => new[] { example.Language, example.Info, example.Code }))
+        .Add(question.Examples.SelectMany(static example => new[] { example.Caption.Markdown, example.Language, example.Info, example.Code }))
         .Add(question.FollowUps.Select(static followUp => followUp.Markdown))
         .Add(question.References.Select(static reference => reference.Text.Markdown))
         .ToString();

@@ -14,6 +14,9 @@ internal sealed class QuestionParser
     private readonly List<ExampleDraft> _examples = [];
     private readonly List<ProseDraft> _followUps = [];
     private readonly List<ReferenceDraft> _references = [];
+
+    /// <summary>Text beyond the answer that stands in no list: it leads to the next example, or to nothing.</summary>
+    private readonly List<Block> _caption = [];
     private Section _section = Section.Answer;
 
     private QuestionParser(DraftContext context)
@@ -32,6 +35,7 @@ internal sealed class QuestionParser
             parser.Add(block);
         }
 
+        parser.ReportCaption();
         return parser.ToDraft(title, metadata);
     }
 
@@ -59,6 +63,7 @@ internal sealed class QuestionParser
     {
         if (SectionLabel.TryRead(block, out Section section, out int textStart))
         {
+            ReportCaption();
             _section = section;
             if (textStart >= 0)
             {
@@ -83,10 +88,11 @@ internal sealed class QuestionParser
                 _section = _section == Section.KeyPoints ? Section.Examples : _section;
                 break;
             case ListBlock list when _section != Section.Examples:
+                ReportCaption();
                 AddItems(list);
                 break;
             case not null:
-                Report(block);
+                _caption.Add(block);
                 break;
         }
     }
@@ -133,16 +139,27 @@ internal sealed class QuestionParser
         links.Select(static link => link is LinkInline { IsImage: false } written ? written.Url : (link as AutolinkInline)?.Url)
             .FirstOrDefault(static url => !string.IsNullOrEmpty(url)) ?? string.Empty;
 
-    private static ExampleDraft ToExample(CodeBlock code) => code is FencedCodeBlock fenced
-        ? new ExampleDraft(fenced.Info?.Trim() ?? string.Empty, fenced.Arguments?.Trim() ?? string.Empty, PlainTextWriter.CodeOf(code))
-        : new ExampleDraft(string.Empty, string.Empty, PlainTextWriter.CodeOf(code));
+    private ExampleDraft ToExample(CodeBlock code)
+    {
+        ProseDraft caption = _context.Prose.OfBlocks(_caption);
+        _caption.Clear();
+        return code is FencedCodeBlock fenced
+            ? new ExampleDraft(caption, fenced.Info?.Trim() ?? string.Empty, fenced.Arguments?.Trim() ?? string.Empty, PlainTextWriter.CodeOf(code))
+            : new ExampleDraft(caption, string.Empty, string.Empty, PlainTextWriter.CodeOf(code));
+    }
+
+    private void ReportCaption()
+    {
+        _caption.ForEach(Report);
+        _caption.Clear();
+    }
 
     private void Report(Block block) => _context.Report(
         _context.AtFirstLine(block),
         ContentRules.UnplacedText,
         "the question",
         _section == Section.Examples
-            ? "move it into the answer or into a comment of the code; an example is a fenced block"
+            ? "write it above the example that it leads to, or move it into the answer; an example is a fenced block"
             : Inlines.LeadingBold(block) is null
                 ? "write it as an item of the list ('- ') or move it into the answer"
                 : "name a section: Key points, Examples, Follow-ups or References");

@@ -1,4 +1,4 @@
 namespace GoQa.Generators.Model;
 
-/// <summary>An example, verbatim.</summary>
-internal sealed record ExampleModel(string Language, string Info, string Code);
+/// <summary>An example: a text that leads to it, and what is verbatim.</summary>
+internal sealed record ExampleModel(ProseModel Caption, string Language, string Info, string Code);

@@ -37,8 +37,17 @@ public class QuestionParserTests
 
         Assert.Contains("inAnswer()", question.Answer.Markdown, StringComparison.Ordinal);
         Assert.Equal(
-            [new ExampleDraft("go", "since=1.25", "\tx()\n\n}"), new ExampleDraft("sh", "", "ls")],
-            question.Examples);
+            [("go", "since=1.25", "\tx()\n\n}"), ("sh", "", "ls")],
+            question.Examples.Select(example => (example.Language, example.Info, example.Code)));
+    }
+
+    [Fact]
+    public void Text_above_an_example_is_its_caption()
+    {
+        QuestionDraft question = Drafts.Body("A.\n\n**Key points**\n\n- k\n\nIt leads *to*:\n\n> this\n\n```go\nf()\n```\n\n```go\ng()\n```");
+
+        Assert.Equal(["It leads *to*:\n\n> this", ""], question.Examples.Select(example => example.Caption.Markdown));
+        Assert.Single(question.KeyPoints);
     }
 
     [Fact]

@@ -51,6 +51,7 @@ internal static class MarkdownWriter
 
         foreach (Example example in question.Examples)
         {
+            text.Append(example.Caption.IsEmpty ? "" : example.Caption.Markdown + "\n\n");
             string info = example.Info.Length == 0 ? "" : " " + example.Info;
             text.Append(CultureInfo.InvariantCulture, $"````{example.Language}{info}\n{example.Code}\n````\n\n");
         }

@@ -78,6 +78,7 @@ internal sealed class LinkRule
         IEnumerable<ProseDraft> questions = document.Topics.SelectMany(static topic => topic.Questions).SelectMany(static question =>
             question.KeyPoints
                 .Concat(question.FollowUps)
+                .Concat(question.Examples.Select(static example => example.Caption))
                 .Concat(question.References.Select(static reference => reference.Text))
                 .Prepend(question.Answer)
                 .Prepend(question.Heading.Title));
