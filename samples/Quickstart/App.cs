@@ -22,7 +22,7 @@ internal sealed class App(Page page, TextWriter errors)
         if (match.Best is not { } best)
         {
             errors.WriteLine($"Nothing in the bank matches '{query}'. Try an id (gmp-model), a number (1 to {Go.Bank.Questions.Count}), "
-                + "a tag (channels) or words of a title (work stealing).");
+                + "a tag (channels) or words (work stealing).");
             return 1;
         }
 

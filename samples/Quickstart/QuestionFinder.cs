@@ -3,11 +3,9 @@ using GoQa;
 
 namespace Quickstart;
 
-/// <summary>Finds questions by id, number, tag or words of the title, in this order.</summary>
+/// <summary>Finds questions by id, number, tag or words, in this order.</summary>
 internal static class QuestionFinder
 {
-    private const int MaxOthers = 9;
-
     public static QuestionMatch Find(QuestionBank bank, string query)
     {
         if (bank.TryFind(query, out Question byId))
@@ -26,20 +24,12 @@ internal static class QuestionFinder
             return new QuestionMatch(tagged[0], $"tag {tag.Name}", [.. tagged.Skip(1)]);
         }
 
-        return FindByTitle(bank, query);
-    }
+        var found = new List<Question>();
+        foreach (SearchHit hit in bank.Search(query))
+        {
+            found.Add(hit.Question);
+        }
 
-    // The title with the most of the words; of equals the earlier question.
-    private static QuestionMatch FindByTitle(QuestionBank bank, string query)
-    {
-        string[] words = query.Split([' ', ',', '?', '.'], StringSplitOptions.RemoveEmptyEntries);
-        List<Question> found = bank.Questions
-            .Select(question => (Question: question, Hits: words.Count(word => question.Title.Contains(word, StringComparison.OrdinalIgnoreCase))))
-            .Where(candidate => candidate.Hits > 0)
-            .OrderByDescending(candidate => candidate.Hits)
-            .Select(candidate => candidate.Question)
-            .Take(1 + MaxOthers)
-            .ToList();
-        return found.Count == 0 ? QuestionMatch.None : new QuestionMatch(found[0], "words of the title", found[1..]);
+        return found.Count == 0 ? QuestionMatch.None : new QuestionMatch(found[0], "search", found[1..]);
     }
 }

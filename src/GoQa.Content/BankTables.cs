@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using GoQa.Format;
+using GoQa.Search;
 using GoQa.Tables;
 
 namespace GoQa;
 
 /// <summary>
-/// The data of a bank, all but its long texts, as constants. The generator derives one class from it for each bank; applications
+/// The data of a bank, as constants. The generator derives one class from it for each bank; applications
 /// use <see cref="QuestionBank"/>. A property is one table; <c>docs/table-format.md</c> describes each. Every operation that is
 /// called often is one virtual call whose override hands constants to the algorithms here: a getter for each table would cost a
 /// nanosecond each.
@@ -81,6 +83,15 @@ public abstract class BankTables
     /// <summary>Gets the sets of questions of each difficulty, topic and tag, as bits.</summary>
     public abstract ReadOnlySpan<byte> Sets { get; }
 
+    /// <summary>Gets the search index.</summary>
+    public abstract SearchTables SearchIndex { get; }
+
+    /// <summary>Ranks questions for a query; an override forwards to <see cref="Search(ReadOnlySpan{byte}, Span{SearchMatch}, ReadOnlySpan{byte}, in SearchTables)"/>.</summary>
+    /// <param name="query">The query in UTF-8.</param>
+    /// <param name="matches">Room for the matches; filled from its beginning, best first.</param>
+    /// <returns>The number of matches.</returns>
+    public abstract int Search(ReadOnlySpan<byte> query, Span<SearchMatch> matches);
+
     /// <summary>Finds a question's key; an override forwards to <see cref="Find(ReadOnlySpan{char}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>.</summary>
     /// <param name="key">An id or former id.</param>
     /// <returns>The number of the key, or -1.</returns>
@@ -105,10 +116,33 @@ public abstract class BankTables
     /// <inheritdoc cref="FindTag(ReadOnlySpan{char})"/>
     public abstract int FindTag(ReadOnlySpan<byte> key);
 
-    /// <summary>Makes the texts of one source file; called at the first read of a text of that file.</summary>
+    /// <summary>The pool of all pieces of prose of one source file as Markdown.</summary>
     /// <param name="part">The file's place in the bank.</param>
-    /// <returns>Its texts.</returns>
-    public abstract TextTables CreateTexts(int part);
+    /// <returns>The pool.</returns>
+    public abstract ReadOnlySpan<byte> Markdown(int part);
+
+    /// <summary>The pool of all pieces of prose of one source file as HTML, in the same order.</summary>
+    /// <inheritdoc cref="Markdown(int)"/>
+    public abstract ReadOnlySpan<byte> Html(int part);
+
+    /// <summary>The pool of all pieces of prose of one source file as plain text, in the same order.</summary>
+    /// <inheritdoc cref="Markdown(int)"/>
+    public abstract ReadOnlySpan<byte> Text(int part);
+
+    /// <summary>The pool of what has one form only in one source file: code, languages, addresses.</summary>
+    /// <inheritdoc cref="Markdown(int)"/>
+    public abstract ReadOnlySpan<byte> Verbatim(int part);
+
+    internal ReadOnlySpan<byte> SearchTerm(int term) => TextPool.Read(SearchIndex.Terms, term);
+
+    /// <summary>Ranks questions for a query.</summary>
+    /// <param name="query">The query in UTF-8.</param>
+    /// <param name="matches">Room for the matches.</param>
+    /// <param name="bankFacts">The facts of the bank, for the number of questions.</param>
+    /// <param name="index">The search index.</param>
+    /// <returns>The number of matches.</returns>
+    protected static int Search(ReadOnlySpan<byte> query, Span<SearchMatch> matches, ReadOnlySpan<byte> bankFacts, in SearchTables index) =>
+        SearchRanking.Rank(query, matches, PackedNumbers.Read(bankFacts, BankColumn.Questions), index);
 
     /// <summary>Finds a key given as UTF-16 in a hash table.</summary>
     /// <param name="key">The key.</param>

@@ -11,38 +11,40 @@ namespace GoQa;
 /// </remarks>
 public readonly record struct Prose : IBankItem<Prose>
 {
-    private readonly TextTables? _texts;
+    private readonly QuestionBank? _bank;
+    private readonly int _part;
     private readonly int _slot;
 
-    internal Prose(TextTables texts, int slot)
+    internal Prose(QuestionBank bank, int part, int slot)
     {
-        _texts = texts;
+        _bank = bank;
+        _part = part;
         _slot = slot;
     }
 
     /// <summary>Gets the Markdown, as the author wrote it, with line feeds as line ends and without the indentation of a list item.</summary>
-    public string Markdown => _texts is null ? string.Empty : _texts.MarkdownString(_slot);
+    public string Markdown => _bank is null ? string.Empty : _bank.MarkdownString(_part, _slot);
 
     /// <summary>Gets the Markdown as UTF-8. Allocates nothing.</summary>
-    public ReadOnlySpan<byte> MarkdownUtf8 => _texts is null ? default : _texts.MarkdownUtf8(_slot);
+    public ReadOnlySpan<byte> MarkdownUtf8 => _bank is null ? default : _bank.MarkdownUtf8(_part, _slot);
 
     /// <summary>
     /// Gets the HTML. Raw HTML of the author appears as text, and links lead only to http, https, mailto and to ids of this
     /// bank (<c>#id</c>). A text of one paragraph in a list, such as a key point, has no paragraph element around it.
     /// </summary>
-    public string Html => _texts is null ? string.Empty : _texts.HtmlString(_slot);
+    public string Html => _bank is null ? string.Empty : _bank.HtmlString(_part, _slot);
 
     /// <summary>Gets the HTML as UTF-8. Allocates nothing.</summary>
-    public ReadOnlySpan<byte> HtmlUtf8 => _texts is null ? default : _texts.HtmlUtf8(_slot);
+    public ReadOnlySpan<byte> HtmlUtf8 => _bank is null ? default : _bank.HtmlUtf8(_part, _slot);
 
     /// <summary>
     /// Gets the plain text, for a terminal or a search: one line a paragraph, a blank line between blocks, code as it is, lists
     /// and tables laid out with spaces.
     /// </summary>
-    public string Text => _texts is null ? string.Empty : _texts.TextString(_slot);
+    public string Text => _bank is null ? string.Empty : _bank.TextString(_part, _slot);
 
     /// <summary>Gets the plain text as UTF-8. Allocates nothing.</summary>
-    public ReadOnlySpan<byte> TextUtf8 => _texts is null ? default : _texts.TextUtf8(_slot);
+    public ReadOnlySpan<byte> TextUtf8 => _bank is null ? default : _bank.TextUtf8(_part, _slot);
 
     /// <summary>Gets a value indicating whether there is no text.</summary>
     public bool IsEmpty => MarkdownUtf8.IsEmpty;

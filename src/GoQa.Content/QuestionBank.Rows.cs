@@ -18,7 +18,6 @@ public sealed partial class QuestionBank
     private const int HashBytes = 16;
 
     private readonly BankTables _tables;
-    private TextTables?[]? _texts;
     private TextCache _bankNames;
     private TextCache _hashes;
     private TextCache _questionKeys;
@@ -55,7 +54,8 @@ public sealed partial class QuestionBank
 
     internal Topic QuestionTopic(int row) => new(this, QuestionFact(row, QuestionColumn.Topic));
 
-    internal Prose QuestionProse(int row, int place) => new(QuestionTexts(row), QuestionFact(row, QuestionColumn.FirstProse) + place);
+    internal Prose QuestionProse(int row, int place) => 
+        new(this, QuestionPart(row), QuestionFact(row, QuestionColumn.FirstProse) + place);
 
     internal BankList<Tag> QuestionTags(int row) =>
         new(this, QuestionFact(row, QuestionColumn.FirstTag), QuestionFact(row, QuestionColumn.Tags));
@@ -63,7 +63,7 @@ public sealed partial class QuestionBank
     internal int QuestionTag(int entry) => PackedNumbers.Read(_tables.QuestionTags, entry);
 
     internal string QuestionVersions(int row) =>
-        QuestionTexts(row).VerbatimString(QuestionFact(row, QuestionColumn.FirstVerbatim));
+        VerbatimString(QuestionPart(row), QuestionFact(row, QuestionColumn.FirstVerbatim));
 
     internal BankList<AlternateName> QuestionAliases(int row) =>
         new(this, QuestionFact(row, QuestionColumn.FirstAlias), QuestionFact(row, QuestionColumn.Aliases));
@@ -75,7 +75,8 @@ public sealed partial class QuestionBank
     internal BankList<Example> Examples(int row) => new(this, row, QuestionFact(row, QuestionColumn.Examples));
 
     internal Example Example(int row, int index) => new(
-        QuestionTexts(row),
+        this,
+        QuestionPart(row),
         FirstReferenceProse(row) + QuestionFact(row, QuestionColumn.References) + index,
         QuestionFact(row, QuestionColumn.FirstVerbatim) + 1 + (index * GoQa.Example.Slots));
 
@@ -93,7 +94,7 @@ public sealed partial class QuestionBank
     {
         int address = QuestionFact(row, QuestionColumn.FirstVerbatim) + 1
             + (QuestionFact(row, QuestionColumn.Examples) * GoQa.Example.Slots) + index;
-        return new Reference(QuestionTexts(row), FirstReferenceProse(row) + index, address);
+        return new Reference(this, QuestionPart(row), FirstReferenceProse(row) + index, address);
     }
 
     internal string TopicId(int row) => _topicKeys.TryGet(row, out string? text) ? text : _topicKeys.Keep(_tables.TopicKeys, row);
@@ -110,7 +111,8 @@ public sealed partial class QuestionBank
         ReadOnlySpan<byte> facts = _tables.TopicFacts;
         int first = row * TopicColumn.Count;
         return new Prose(
-            Texts(PackedNumbers.Read(facts, first + TopicColumn.Part)),
+            this,
+            PackedNumbers.Read(facts, first + TopicColumn.Part),
             PackedNumbers.Read(facts, first + TopicColumn.FirstProse) + place);
     }
 
@@ -148,25 +150,7 @@ public sealed partial class QuestionBank
         QuestionFact(row, QuestionColumn.FirstProse) + FirstListedProse
         + QuestionFact(row, QuestionColumn.KeyPoints) + QuestionFact(row, QuestionColumn.FollowUps);
 
-    private TextTables QuestionTexts(int row) => Texts(QuestionFact(row, QuestionColumn.Part));
-
-    // An object for each file whose text is read: loading 700 small classes at the start would cost a large bank 10 ms.
-    private TextTables Texts(int part)
-    {
-        TextTables?[]? texts = _texts;
-        return texts is not null && texts[part] is { } made ? made : MakeTexts(part);
-    }
-
-    private TextTables MakeTexts(int part)
-    {
-        if (_texts is null)
-        {
-            Interlocked.CompareExchange(ref _texts, new TextTables?[BankFact(BankColumn.Parts)], null);
-        }
-
-        // Only the first of two racing threads' objects stays, so that all handles of a text are equal.
-        return Interlocked.CompareExchange(ref _texts[part], _tables.CreateTexts(part), null) ?? _texts[part]!;
-    }
+    private int QuestionPart(int row) => QuestionFact(row, QuestionColumn.Part);
 
     private string BankName(int name) => _bankNames.TryGet(name, out string? text) ? text : _bankNames.Keep(_tables.BankNames, name);
 
@@ -178,7 +162,7 @@ public sealed partial class QuestionBank
     private Prose OptionalProse(ReadOnlySpan<byte> facts, int column)
     {
         int part = PackedNumbers.Read(facts, column) - 1;
-        return part < 0 ? default : new Prose(Texts(part), PackedNumbers.Read(facts, column + 1));
+        return part < 0 ? default : new Prose(this, part, PackedNumbers.Read(facts, column + 1));
     }
 
     private string Hash(int index) =>

@@ -3,19 +3,21 @@ namespace GoQa;
 /// <summary>A source on which a question's answer rests. Immutable and safe for use from many threads.</summary>
 public readonly record struct Reference : IBankItem<Reference>
 {
-    private readonly TextTables? _texts;
+    private readonly QuestionBank? _bank;
+    private readonly int _part;
     private readonly int _prose;
     private readonly int _address;
 
-    internal Reference(TextTables texts, int prose, int address)
+    internal Reference(QuestionBank bank, int part, int prose, int address)
     {
-        _texts = texts;
+        _bank = bank;
+        _part = part;
         _prose = prose;
         _address = address;
     }
 
     /// <summary>Gets all that the author wrote about the source, its link included. Allocates nothing.</summary>
-    public Prose Text => _texts is null ? default : new Prose(_texts, _prose);
+    public Prose Text => _bank is null ? default : new Prose(_bank, _part, _prose);
 
     /// <summary>Gets the title in plain text. Allocates the string at its first read and nothing after.</summary>
     public string Title => Text.Text;
@@ -24,10 +26,10 @@ public readonly record struct Reference : IBankItem<Reference>
     public ReadOnlySpan<byte> TitleUtf8 => Text.TextUtf8;
 
     /// <summary>Gets the address; empty for a source without one. Allocates the string at its first read and nothing after.</summary>
-    public string Url => _texts is null ? string.Empty : _texts.VerbatimString(_address);
+    public string Url => _bank is null ? string.Empty : _bank.VerbatimString(_part, _address);
 
     /// <summary>Gets the address as UTF-8. Allocates nothing.</summary>
-    public ReadOnlySpan<byte> UrlUtf8 => _texts is null ? default : _texts.VerbatimUtf8(_address);
+    public ReadOnlySpan<byte> UrlUtf8 => _bank is null ? default : _bank.VerbatimUtf8(_part, _address);
 
     /// <summary>The title.</summary>
     /// <returns><see cref="Title"/>.</returns>

@@ -53,11 +53,15 @@ public sealed class BankGenerator : IIncrementalGenerator
         IncrementalValuesProvider<BankHashes> hashes = layouts
             .Select(static (layout, _) => layout.Hashes)
             .WithTrackingName(PipelineSteps.Hashes);
+        IncrementalValuesProvider<CompiledSearch> searches = models
+            .Select(static (model, _) => SearchCompiler.Compile(model))
+            .WithTrackingName(PipelineSteps.Searches);
 
         context.RegisterSourceOutput(problems, ProblemReporter.Report);
         context.RegisterSourceOutput(facts, static (output, bank) => Add(output, MembersEmitter.Emit(bank)));
         context.RegisterSourceOutput(facts, static (output, bank) => Add(output, TablesEmitter.Emit(TableCompiler.Compile(bank))));
         context.RegisterSourceOutput(texts, static (output, part) => Add(output, TextsEmitter.Emit(TextCompiler.Compile(part))));
+        context.RegisterSourceOutput(searches, static (output, search) => Add(output, SearchEmitter.Emit(search)));
         context.RegisterSourceOutput(hashes, static (output, bank) => Add(output, HashesEmitter.Emit(bank)));
     }
 

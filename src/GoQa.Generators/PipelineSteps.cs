@@ -31,7 +31,7 @@ internal static class PipelineSteps
     /// <summary>6b: the bank without places. Text that only moves ends here.</summary>
     public const string Models = nameof(Models);
 
-    /// <summary>7: the bank cut into what is compiled apart.</summary>
+    /// <summary>7a: the bank cut into what is compiled apart.</summary>
     public const string Layouts = nameof(Layouts);
 
     /// <summary>8a: what tables and members are made of.</summary>
@@ -42,6 +42,9 @@ internal static class PipelineSteps
 
     /// <summary>8c: the fingerprints.</summary>
     public const string Hashes = nameof(Hashes);
+
+    /// <summary>7b: the search index. Any changed word changes it.</summary>
+    public const string Searches = nameof(Searches);
 
     private const string NameOption = "build_metadata.AdditionalFiles.QuestionBankName";
     private const string NamespaceOption = "build_metadata.AdditionalFiles.QuestionBankNamespace";

@@ -11,10 +11,13 @@ public class AllocationTests
 {
     private static readonly QuestionBank Bank = Go.Bank;
 
+    private static readonly SearchHit[] SpanOfHits = new SearchHit[20];
+
     /// <summary>Makes the bank before any measurement: the object itself, once a process, is not free.</summary>
     public AllocationTests()
     {
         Assert.NotNull(Bank);
+        Assert.NotNull(SpanOfHits);
     }
 
     public static TheoryData<string> Names() => [.. Operations().Keys];
@@ -116,6 +119,25 @@ public class AllocationTests
             return sum;
         },
         ["bank"] = static () => Bank.TitleUtf8.Length + Bank.LevelUtf8.Length + Bank.ContentHashUtf8.Length,
+        ["search"] = static () => Bank.Search("write barrier").Count,
+        ["search for an unfinished word"] = static () => Bank.Search("goroutine preemp").Count,
+        ["search for a mistyped word"] = static () => Bank.Search("gorutine leaks"u8).Count,
+        ["search and look at the hits"] = static () =>
+        {
+            int sum = 0;
+            foreach (SearchHit hit in Bank.Search("sync.Pool"))
+            {
+                sum += hit.Score + (int)hit.Field + hit.Question.TitleUtf8.Length + hit.FindMatch(out Range match)[match].Length;
+            }
+
+            return sum;
+        },
+        ["search into a span"] = static () =>
+        {
+            Span<SearchHit> hits = SpanOfHits;
+            return Bank.Search("gc".AsSpan(), hits);
+        },
+        ["search for nothing"] = static () => Bank.Search("zzzzzzzz qqqqqqqq").Count + Bank.Search("").Count,
         ["contains"] = static () => Bank.Questions.Tagged(Go.Tags.Scheduler).Contains(Go.Questions.GmpModel) ? 1 : 0,
     };
 }

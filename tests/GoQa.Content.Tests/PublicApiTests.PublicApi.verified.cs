@@ -36,6 +36,7 @@
         public abstract System.ReadOnlySpan<byte> QuestionSlots { get; }
         public abstract System.ReadOnlySpan<byte> QuestionTags { get; }
         public abstract System.ReadOnlySpan<byte> QuestionTitles { get; }
+        public abstract GoQa.SearchTables SearchIndex { get; }
         public abstract System.ReadOnlySpan<byte> Sets { get; }
         public abstract System.ReadOnlySpan<byte> TagAliasRows { get; }
         public abstract System.ReadOnlySpan<byte> TagFacts { get; }
@@ -47,15 +48,20 @@
         public abstract System.ReadOnlySpan<byte> TopicKeysUtf16 { get; }
         public abstract System.ReadOnlySpan<byte> TopicSlots { get; }
         public abstract System.ReadOnlySpan<byte> TopicTitles { get; }
-        public abstract GoQa.TextTables CreateTexts(int part);
         public abstract int FindQuestion(System.ReadOnlySpan<byte> key);
         public abstract int FindQuestion(System.ReadOnlySpan<char> key);
         public abstract int FindTag(System.ReadOnlySpan<byte> key);
         public abstract int FindTag(System.ReadOnlySpan<char> key);
         public abstract int FindTopic(System.ReadOnlySpan<byte> key);
         public abstract int FindTopic(System.ReadOnlySpan<char> key);
+        public abstract System.ReadOnlySpan<byte> Html(int part);
+        public abstract System.ReadOnlySpan<byte> Markdown(int part);
+        public abstract int Search(System.ReadOnlySpan<byte> query, System.Span<GoQa.Search.SearchMatch> matches);
+        public abstract System.ReadOnlySpan<byte> Text(int part);
+        public abstract System.ReadOnlySpan<byte> Verbatim(int part);
         protected static int Find(System.ReadOnlySpan<byte> key, System.ReadOnlySpan<byte> slots, System.ReadOnlySpan<byte> utf8Keys) { }
         protected static int Find(System.ReadOnlySpan<char> key, System.ReadOnlySpan<byte> slots, System.ReadOnlySpan<byte> utf16Keys, System.ReadOnlySpan<byte> utf8Keys) { }
+        protected static int Search(System.ReadOnlySpan<byte> query, System.Span<GoQa.Search.SearchMatch> matches, System.ReadOnlySpan<byte> bankFacts, in GoQa.SearchTables index) { }
     }
     public enum Difficulty
     {
@@ -387,6 +393,7 @@
     }
     public sealed class QuestionBank
     {
+        public const int MaxQueryLength = 1024;
         public QuestionBank(GoQa.BankTables tables) { }
         public string ContentHash { get; }
         public System.ReadOnlySpan<byte> ContentHashUtf8 { get; }
@@ -401,6 +408,11 @@
         public GoQa.Question Find(System.ReadOnlySpan<byte> idUtf8) { }
         public GoQa.Question Find(System.ReadOnlySpan<char> id) { }
         public GoQa.Question Find(string id) { }
+        public GoQa.SearchHits Search(System.ReadOnlySpan<byte> queryUtf8) { }
+        public GoQa.SearchHits Search(System.ReadOnlySpan<char> query) { }
+        public GoQa.SearchHits Search(string query) { }
+        public int Search(System.ReadOnlySpan<byte> queryUtf8, System.Span<GoQa.SearchHit> hits) { }
+        public int Search(System.ReadOnlySpan<char> query, System.Span<GoQa.SearchHit> hits) { }
         public override string ToString() { }
         public bool TryFind(System.ReadOnlySpan<byte> idUtf8, out GoQa.Question question) { }
         public bool TryFind(System.ReadOnlySpan<char> id, out GoQa.Question question) { }
@@ -440,6 +452,43 @@
         public System.ReadOnlySpan<byte> UrlUtf8 { get; }
         public override string ToString() { }
     }
+    public enum SearchField
+    {
+        Title = 0,
+        Tags = 1,
+        KeyPoints = 2,
+        Answer = 3,
+        Examples = 4,
+        FollowUps = 5,
+    }
+    public readonly struct SearchHit : System.IEquatable<GoQa.SearchHit>
+    {
+        public GoQa.SearchField Field { get; }
+        public GoQa.Question Question { get; }
+        public int Score { get; }
+        public System.ReadOnlySpan<byte> FindMatch(out System.Range match) { }
+        public override string ToString() { }
+    }
+    public struct SearchHits
+    {
+        public const int Capacity = 10;
+        public int Count { get; }
+        public GoQa.SearchHit this[int index] { get; }
+        public GoQa.SearchHits.Enumerator GetEnumerator() { }
+        public struct Enumerator
+        {
+            public GoQa.SearchHit Current { get; }
+            public bool MoveNext() { }
+        }
+    }
+    public readonly ref struct SearchTables
+    {
+        public System.ReadOnlySpan<byte> Backwards { get; init; }
+        public System.ReadOnlySpan<byte> Postings { get; init; }
+        public System.ReadOnlySpan<byte> Slots { get; init; }
+        public System.ReadOnlySpan<byte> Starts { get; init; }
+        public System.ReadOnlySpan<byte> Terms { get; init; }
+    }
     public readonly struct Tag : GoQa.IBankItem<GoQa.Tag>, System.IEquatable<GoQa.Tag>
     {
         public GoQa.BankList<GoQa.AlternateName> Aliases { get; }
@@ -451,14 +500,6 @@
         public bool Equals(GoQa.Tag other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
-    }
-    public abstract class TextTables
-    {
-        protected TextTables() { }
-        public abstract System.ReadOnlySpan<byte> Html { get; }
-        public abstract System.ReadOnlySpan<byte> Markdown { get; }
-        public abstract System.ReadOnlySpan<byte> Text { get; }
-        public abstract System.ReadOnlySpan<byte> Verbatim { get; }
     }
     public readonly struct Topic : GoQa.IBankItem<GoQa.Topic>, System.IEquatable<GoQa.Topic>
     {
@@ -473,5 +514,16 @@
         public bool Equals(GoQa.Topic other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
+    }
+}
+namespace GoQa.Search
+{
+    public readonly struct SearchMatch : System.IEquatable<GoQa.Search.SearchMatch>
+    {
+        public SearchMatch(int Row, int Score, int Field, int Term) { }
+        public int Field { get; init; }
+        public int Row { get; init; }
+        public int Score { get; init; }
+        public int Term { get; init; }
     }
 }

@@ -7,13 +7,16 @@ namespace GoQa.Format;
 internal static class TableFormat
 {
     /// <summary>Raised whenever a table is added, removed or laid out differently. The library reads exactly this version.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>
-    /// Keys (ids and former ids, or names and aliases) of one lookup table. A slot keeps 14 bits for the key's number, and 0
-    /// means an empty slot.
+    /// Ids and former ids of questions, or ids of topics, or names and aliases of tags. Filters number the topics and tags of a
+    /// bank with 16 bits, together.
     /// </summary>
-    public const int MaxKeys = (1 << 14) - 1;
+    public const int MaxKeys = (1 << 15) - 16;
+
+    /// <summary>Terms of the search index: a slot of a hash table keeps 18 bits for the key's number.</summary>
+    public const int MaxTerms = (1 << KeyTableLayout.KeyBits) - 1;
 
     /// <summary>Bytes of one text pool: a position is a 28-bit number.</summary>
     public const int MaxPoolBytes = PackedNumbers.MaxValue;

@@ -62,7 +62,7 @@ internal static class TableText
         return Numbers(positions) + wide;
     }
 
-    /// <summary>A table of bytes below 128.</summary>
+    /// <summary>Bytes as characters of the same numbers; as a table they must be below 128.</summary>
     public static string OfBytes(byte[] bytes)
     {
         var text = new char[bytes.Length];

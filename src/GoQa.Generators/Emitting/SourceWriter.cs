@@ -33,22 +33,24 @@ internal sealed class SourceWriter
         _depth++;
     }
 
-    public void Close()
+    public void Close(string line = "}")
     {
         _depth--;
-        Line("}");
+        Line(line);
     }
 
     /// <summary>A property whose value is a UTF-8 literal: constant data of the assembly.</summary>
-    public void Table(string name, string content)
-    {
-        _text.Append(' ', _depth * 4).Append("public override global::System.ReadOnlySpan<byte> ").Append(name).Append(" => \"");
-        foreach (char c in content)
-        {
-            AppendEscaped(c);
-        }
+    public void Table(string name, string content) => Property("public override", name, content);
 
-        _text.Append("\"u8;\n");
+    /// <summary>The same in a static class.</summary>
+    public void Constant(string name, string content) => Property("public static", name, content);
+
+    /// <summary>The same as a value of an object initializer.</summary>
+    public void Literal(string name, string content)
+    {
+        _text.Append(' ', _depth * 4).Append(name).Append(" = ");
+        AppendLiteral(content);
+        _text.Append(",\n");
     }
 
     /// <summary>A line of documentation; the text is escaped and put on one line.</summary>
@@ -71,6 +73,24 @@ internal sealed class SourceWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    private void Property(string modifiers, string name, string content)
+    {
+        _text.Append(' ', _depth * 4).Append(modifiers).Append(" global::System.ReadOnlySpan<byte> ").Append(name).Append(" => ");
+        AppendLiteral(content);
+        _text.Append(";\n");
+    }
+
+    private void AppendLiteral(string content)
+    {
+        _text.Append('"');
+        foreach (char c in content)
+        {
+            AppendEscaped(c);
+        }
+
+        _text.Append("\"u8");
+    }
 
     private void AppendEscaped(char c)
     {

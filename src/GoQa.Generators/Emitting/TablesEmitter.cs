@@ -39,7 +39,10 @@ internal static class TablesEmitter
         Forward(writer, "FindTopic", "Topic");
         Forward(writer, "FindTag", "Tag");
         writer.Line();
-        EmitTexts(writer, tables);
+        EmitTexts(writer, tables, "Markdown");
+        EmitTexts(writer, tables, "Html");
+        EmitTexts(writer, tables, "Text");
+        EmitTexts(writer, tables, "Verbatim");
         writer.Close();
         writer.Close();
         return new GeneratedFile(tables.Key.Namespace + "." + tables.Key.Name + ".Tables.g.cs", writer.ToString());
@@ -51,16 +54,15 @@ internal static class TablesEmitter
         writer.Line($"public override int {method}(global::System.ReadOnlySpan<byte> key) => Find(key, {kind}Slots, {kind}Keys);");
     }
 
-    private static void EmitTexts(SourceWriter writer, CompiledTables tables)
+    private static void EmitTexts(SourceWriter writer, CompiledTables tables, string form)
     {
-        writer.Line("public override global::GoQa.TextTables CreateTexts(int part) => part switch");
-        writer.Line("{");
+        writer.Open($"public override global::System.ReadOnlySpan<byte> {form}(int part) => part switch");
         for (int part = 0; part < tables.Parts.Count; part++)
         {
-            writer.Line("    " + part.ToString(CultureInfo.InvariantCulture) + " => new " + tables.Parts[part] + "(),");
+            writer.Line($"{part.ToString(CultureInfo.InvariantCulture)} => {tables.Parts[part]}.{form},");
         }
 
-        writer.Line("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(part)),");
-        writer.Line("};");
+        writer.Line("_ => default,");
+        writer.Close("};");
     }
 }

@@ -10,11 +10,11 @@ internal static class TextsEmitter
         var writer = new SourceWriter(texts.Bank);
         writer.Open("public static partial class " + texts.Bank.Name);
         writer.Line(SourceWriter.GeneratedMark);
-        writer.Open("private sealed class " + texts.Name + " : global::GoQa.TextTables");
-        writer.Table(nameof(texts.Markdown), texts.Markdown);
-        writer.Table(nameof(texts.Html), texts.Html);
-        writer.Table(nameof(texts.Text), texts.Text);
-        writer.Table(nameof(texts.Verbatim), texts.Verbatim);
+        writer.Open("private static class " + texts.Name);
+        writer.Constant(nameof(texts.Markdown), texts.Markdown);
+        writer.Constant(nameof(texts.Html), texts.Html);
+        writer.Constant(nameof(texts.Text), texts.Text);
+        writer.Constant(nameof(texts.Verbatim), texts.Verbatim);
         writer.Close();
         writer.Close();
         return new GeneratedFile(texts.Bank.Namespace + "." + texts.Bank.Name + "." + texts.Name + ".g.cs", writer.ToString());

@@ -23,7 +23,8 @@ public partial class RoomArrowTests
     {
         ["Format"] = [],
         ["Tables"] = ["Format"],
-        [""] = ["Format", "Tables"],
+        ["Search"] = ["Format", "Tables"],
+        [""] = ["Format", "Tables", "Search"],
     };
 
     private static readonly string[] MarkdownRooms = ["Reading", "Drafting"];

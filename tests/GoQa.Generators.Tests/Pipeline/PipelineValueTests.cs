@@ -14,7 +14,7 @@ public class PipelineValueTests
         string[] steps = [.. typeof(PipelineSteps).GetFields().Where(field => field.IsLiteral && field.IsPublic).Select(field => (string)field.GetValue(null)!)];
         GeneratorRun run = GeneratorRun.Of(Banks.Full.Replace("🟡 medium", "mild", StringComparison.Ordinal));
 
-        Assert.Equal(11, steps.Length);
+        Assert.Equal(12, steps.Length);
         Assert.All(steps, step => Assert.All(
             run.Result.TrackedSteps[step].SelectMany(result => result.Outputs),
             output => Assert.Null(ValueWalker.FirstForbidden(output.Value))));

@@ -12,7 +12,7 @@ internal static class BankNameRule
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "Bank", "Questions", "Topics", "Tags", "Tables", "Question", "QuestionBank", "Topic", "Tag", "BankTables", "TextTables",
+        "Bank", "Questions", "Topics", "Tags", "Tables", "Question", "QuestionBank", "Topic", "Tag", "BankTables",
     };
 
     public static bool Check(BankDraft draft, CheckContext context)
