@@ -1,0 +1,10 @@
+namespace GoQa.ExampleTests.Reading;
+
+internal enum GoTokenKind
+{
+    Word,
+    Number,
+    Text,
+    Mark,
+    Comment,
+}
