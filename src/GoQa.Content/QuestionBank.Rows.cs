@@ -54,7 +54,7 @@ public sealed partial class QuestionBank
 
     internal Topic QuestionTopic(int row) => new(this, QuestionFact(row, QuestionColumn.Topic));
 
-    internal Prose QuestionProse(int row, int place) => 
+    internal Prose QuestionProse(int row, int place) =>
         new(this, QuestionPart(row), QuestionFact(row, QuestionColumn.FirstProse) + place);
 
     internal BankList<Tag> QuestionTags(int row) =>

@@ -17,7 +17,8 @@ public sealed partial class QuestionBank
     /// <remarks>
     /// Words in a query are alternatives, and a question that has several stands before one that has few. Case, plural and simple
     /// inflections do not matter; a Go identifier is found whole and by its parts. A last word that is no word of the bank is
-    /// taken as the beginning of one, and a longer word that is none as one with a typing error.
+    /// taken as the beginning of one, and a longer word that is none as one with a typing error. A bank of more than 4,096
+    /// questions allocates one array for each thread, at its first search.
     /// </remarks>
     /// <param name="query">The words to look for; anything is allowed. At most <see cref="MaxQueryLength"/> characters and sixteen terms are read.</param>
     /// <returns>At most ten hits, best first; none for a query without a word.</returns>

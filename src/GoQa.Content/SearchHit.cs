@@ -18,7 +18,7 @@ public readonly record struct SearchHit
 
     /// <summary>Gets the question. Allocates nothing.</summary>
     /// <exception cref="InvalidOperationException">The hit is <c>default</c>.</exception>
-    public Question Question => _bank is null ? default(Question).Bank.Questions[0] : new Question(_bank, _row);
+    public Question Question => new(_bank ?? Throw.DefaultHandle(nameof(SearchHit)), _row);
 
     /// <summary>Gets how well the question fits: only to be compared with the other hits of the same search; higher is better.</summary>
     public int Score { get; }

@@ -33,7 +33,7 @@ internal static class SearchRanking
     private const int GuessShift = 1;
 
     [ThreadStatic]
-    private static uint[]? largeSums;
+    private static uint[]? _largeSums;
 
     /// <summary>Fills the matches, best first, and returns how many there are.</summary>
     public static int Rank(ReadOnlySpan<byte> query, Span<SearchMatch> matches, int questions, in SearchTables tables)
@@ -169,12 +169,12 @@ internal static class SearchRanking
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Span<uint> LargeSums(int questions)
     {
-        if (largeSums is null || largeSums.Length < questions)
+        if (_largeSums is null || _largeSums.Length < questions)
         {
-            largeSums = new uint[questions];
+            _largeSums = new uint[questions];
         }
 
-        Span<uint> sums = largeSums.AsSpan(0, questions);
+        Span<uint> sums = _largeSums.AsSpan(0, questions);
         sums.Clear();
         return sums;
     }

@@ -7,7 +7,8 @@ namespace GoQa.Tables;
 /// <summary>
 /// Finds keys in the hash tables laid out by the generator (<see cref="KeyTableLayout"/>). All is given as spans, so that one
 /// virtual call hands over constants and the rest is static; nothing here uses a generic vector type, whose loading would cost
-/// milliseconds at the first call.
+/// milliseconds at the first call. The search stands here once for each form of a key, for the same reason: shared code would be
+/// generic over the comparison.
 /// </summary>
 internal static class KeyTable
 {
