@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace GoQa.Benchmarks.Steady;
+
+/// <summary>How a measuring process hands its figures to the one that started it.</summary>
+[JsonSerializable(typeof(List<Measurement>))]
+internal sealed partial class MeasurementJson : JsonSerializerContext;

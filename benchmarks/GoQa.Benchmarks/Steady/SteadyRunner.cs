@@ -1,0 +1,65 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using GoQa.Benchmarks.Data;
+using Perfolizer.Horology;
+
+namespace GoQa.Benchmarks.Steady;
+
+/// <summary>Measures the bank of this process with BenchmarkDotNet, all peers of a group one after the other in one process.</summary>
+internal static class SteadyRunner
+{
+    private const double LowPercentile = 0.1;
+
+    public static List<Measurement> Run(IEnumerable<SteadyGroup> groups, bool isShort, string artifacts)
+    {
+        int questions = Subject.Current.Bank.Questions.Count;
+        IConfig config = Configure(isShort, artifacts);
+        var measurements = new List<Measurement>();
+        foreach (SteadyGroup group in groups)
+        {
+            Summary summary = BenchmarkRunner.Run(group.Benchmarks, config);
+            foreach (BenchmarkReport report in summary.Reports)
+            {
+                measurements.Add(ToMeasurement(group.Name, questions, report));
+            }
+        }
+
+        return measurements;
+    }
+
+    private static ManualConfig Configure(bool isShort, string artifacts)
+    {
+        Job job = Job.Default
+            .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false))
+            .WithWarmupCount(isShort ? 4 : 8)
+            .WithIterationCount(isShort ? 9 : 25)
+            .WithIterationTime(TimeInterval.FromMilliseconds(isShort ? 60 : 150));
+        return ManualConfig.CreateEmpty()
+            .AddJob(job)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddLogger(ConsoleLogger.Default)
+            .WithArtifactsPath(artifacts);
+    }
+
+    private static Measurement ToMeasurement(string group, int questions, BenchmarkReport report)
+    {
+        string peer = report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'');
+        double[] rounds = [.. report.GetResultRuns().Select(run => run.Nanoseconds / run.Operations).Order()];
+        if (rounds.Length == 0)
+        {
+            throw new InvalidOperationException($"'{peer}' of '{group}' was not measured; the log above says why.");
+        }
+
+        long bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
+        return new Measurement(group, peer, questions, At(rounds, LowPercentile), At(rounds, 0.5), bytes);
+    }
+
+    private static double At(double[] sorted, double share) => sorted[(int)(share * (sorted.Length - 1))];
+}

@@ -1,0 +1,3 @@
+using GoQa;
+
+Console.WriteLine(Go.Bank.Find(args[0]).Title);
