@@ -26,7 +26,13 @@ public sealed partial class QuestionBank
     private TextCache _topicTitles;
     private TextCache _tagKeys;
 
-    internal int QuestionCount => BankFact(BankColumn.Questions);
+    internal int QuestionCount { get; }
+
+    /// <summary>Words of each set of questions.</summary>
+    internal int WordsPerSet { get; }
+
+    /// <summary>The number of the first tag's set.</summary>
+    internal int FirstTagSet { get; }
 
     internal ReadOnlySpan<byte> Sets => _tables.Sets;
 

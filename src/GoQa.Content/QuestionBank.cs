@@ -22,6 +22,11 @@ public sealed partial class QuestionBank
         ArgumentNullException.ThrowIfNull(tables);
         _tables = tables;
         CheckFormat(tables);
+
+        // Every filter needs these; each would otherwise be a virtual call and a decoded number.
+        QuestionCount = BankFact(Format.BankColumn.Questions);
+        WordsPerSet = Format.BitSets.WordsPerSet(QuestionCount);
+        FirstTagSet = Format.BitSets.DifficultyCount + BankFact(Format.BankColumn.Topics);
     }
 
     /// <summary>Gets the title.</summary>

@@ -32,5 +32,5 @@ internal static class BitSets
     }
 
     /// <summary>The question that a bit of a word stands for.</summary>
-    public static int RowOf(int word, int bit) => (word * TableFormat.QuestionsPerWord) + ((bit >> 3) * 7) + (bit & 7);
+    public static int RowOf(int word, int bit) => (word * TableFormat.QuestionsPerWord) + bit - (bit >> 3);
 }
