@@ -184,8 +184,8 @@ public sealed partial class QuestionBank
             return false;
         }
 
-        int count = QuestionCount;
-        question = new Question(this, key < count ? key : PackedNumbers.Read(_tables.QuestionAliasRows, key - count));
+        question = new Question(
+            this, key < QuestionCount ? key : PackedNumbers.Read(_tables.QuestionAliasRows, key - QuestionCount));
         return true;
     }
 

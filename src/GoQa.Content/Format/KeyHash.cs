@@ -39,8 +39,8 @@ internal static class KeyHash
         return Mix(
             Load(bytes, 0),
             Load(bytes, last),
-            Load(bytes, (last * second) / PlaceScale),
-            Load(bytes, (last * third) / PlaceScale),
+            Load(bytes, PlaceOf(last, second)),
+            Load(bytes, PlaceOf(last, third)),
             key.Length);
     }
 
@@ -63,10 +63,13 @@ internal static class KeyHash
         return Mix(
             Widen(key, 0),
             Widen(key, last),
-            Widen(key, (last * second) / PlaceScale),
-            Widen(key, (last * third) / PlaceScale),
+            Widen(key, PlaceOf(last, second)),
+            Widen(key, PlaceOf(last, third)),
             key.Length);
     }
+
+    // Never negative, so that it is one shift.
+    private static int PlaceOf(int last, int place) => (int)((uint)(last * place) / PlaceScale);
 
     private static ulong Load(ReadOnlySpan<byte> utf16, int place)
     {

@@ -2,13 +2,13 @@ namespace GoQa.Format;
 
 /// <summary>
 /// The layout of a hash table over keys, as bytes below 128: a header (number of index bits, the places of the two inner
-/// windows of <see cref="KeyHash"/>, one bit for each length that occurs), then the slots, each a packed number of the key's
+/// windows of <see cref="KeyHash"/>, a byte for each length that says whether it occurs), then the slots, each a packed number of the key's
 /// number plus one and 10 bits of its hash. An empty slot is zero; a full one is followed up to the next empty slot.
 /// </summary>
 internal static class KeyTableLayout
 {
-    /// <summary>Bytes before the first slot: three parameters, 19 bytes of lengths, two bytes of nothing.</summary>
-    public const int HeaderBytes = 24;
+    /// <summary>Bytes before the first slot: three parameters, a byte for each length.</summary>
+    public const int HeaderBytes = LengthsOffset + LongestLength + 1;
 
     /// <summary>Offset of the lengths in the header.</summary>
     public const int LengthsOffset = 3;
@@ -32,13 +32,13 @@ internal static class KeyTableLayout
     public static bool HasLength(ReadOnlySpan<byte> table, int length)
     {
         int bucket = length < LongestLength ? length : LongestLength;
-        return (table[LengthsOffset + (bucket / 7)] & (1 << (bucket % 7))) != 0;
+        return table[LengthsOffset + bucket] != 0;
     }
 
     /// <summary>Notes that a key of so many characters (or UTF-8 bytes) occurs.</summary>
     public static void AddLength(Span<byte> table, int length)
     {
         int bucket = length < LongestLength ? length : LongestLength;
-        table[LengthsOffset + (bucket / 7)] |= (byte)(1 << (bucket % 7));
+        table[LengthsOffset + bucket] = 1;
     }
 }
