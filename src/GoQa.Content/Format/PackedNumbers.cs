@@ -18,8 +18,10 @@ internal static class PackedNumbers
     /// <summary>The number at <paramref name="index"/> of a table that holds nothing else.</summary>
     public static int Read(ReadOnlySpan<byte> table, int index)
     {
+        // Two bytes at a time to 14 bits, then the two halves to 28.
         uint packed = BinaryPrimitives.ReadUInt32LittleEndian(table.Slice(index * Width, Width));
-        return (int)((packed & 0x7F) | ((packed >> 1) & 0x3F80) | ((packed >> 2) & 0x1F_C000) | ((packed >> 3) & 0xFE0_0000));
+        uint halves = (packed & 0x007F_007F) | ((packed >> 1) & 0x3F80_3F80);
+        return (int)((halves & 0x3FFF) | ((halves >> 2) & 0x0FFF_C000));
     }
 
     /// <summary>Writes <paramref name="value"/> as the number at <paramref name="index"/>.</summary>
