@@ -7,7 +7,7 @@ namespace GoQa;
 /// <remarks>
 /// The UTF-8 members are slices of the assembly's constant data and allocate nothing. A string member allocates its own text at
 /// its first read and nothing after; the first read of a form in one source file of the bank also allocates the slots in which
-/// that file's strings are kept, eight bytes a text. A form that an application never reads is removed when it is trimmed.
+/// that file's strings are kept, eight bytes a text, and once a form eight bytes a file. A form that an application never reads is removed when it is trimmed.
 /// </remarks>
 public readonly record struct Prose : IBankItem<Prose>
 {

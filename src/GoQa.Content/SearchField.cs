@@ -1,23 +1,25 @@
+using GoQa.Format;
+
 namespace GoQa;
 
 /// <summary>The part of a question in which a search found its words.</summary>
 public enum SearchField
 {
     /// <summary>The title.</summary>
-    Title = 0,
+    Title = SearchFieldNumber.Title,
 
     /// <summary>The tags with their other spellings, and the topic.</summary>
-    Tags = 1,
+    Tags = SearchFieldNumber.Tags,
 
     /// <summary>The key points.</summary>
-    KeyPoints = 2,
+    KeyPoints = SearchFieldNumber.KeyPoints,
 
     /// <summary>The answer.</summary>
-    Answer = 3,
+    Answer = SearchFieldNumber.Answer,
 
     /// <summary>The code of the examples, and the text above it.</summary>
-    Examples = 4,
+    Examples = SearchFieldNumber.Examples,
 
     /// <summary>The follow-ups.</summary>
-    FollowUps = 5,
+    FollowUps = SearchFieldNumber.FollowUps,
 }

@@ -18,9 +18,6 @@ internal static class TableFormat
     /// <summary>Terms of the search index: a slot of a hash table keeps 18 bits for the key's number.</summary>
     public const int MaxTerms = (1 << KeyTableLayout.KeyBits) - 1;
 
-    /// <summary>Bytes of one text pool: a position is a 28-bit number.</summary>
-    public const int MaxPoolBytes = PackedNumbers.MaxValue;
-
     /// <summary>Questions one word of a bit set holds: eight bytes of seven bits.</summary>
     public const int QuestionsPerWord = 56;
 }

@@ -25,6 +25,7 @@ internal static class BankChecker
             return new CheckedBank(null, Order(context));
         }
 
+        (BankHeaderDraft Header, int Part)? header = HeaderRule.Apply(draft, context);
         OutlineRule.Apply(draft, context);
         TitleRule.Apply(context);
         DifficultyRule.Apply(context);
@@ -35,7 +36,7 @@ internal static class BankChecker
         LimitRule.Apply(context, tags);
         List<QuestionEntry> questions = AssignRows(context);
         LinkRule links = LinkRule.Apply(draft, context);
-        BankModel model = ModelBuilder.Build(draft, context, questions, tags, links);
+        BankModel model = ModelBuilder.Build(draft, context, header, questions, tags, links);
         return new CheckedBank(model, Order(context));
     }
 

@@ -10,9 +10,13 @@ namespace GoQa.Generators.Checking;
 internal static class ModelBuilder
 {
     public static BankModel Build(
-        BankDraft draft, CheckContext context, List<QuestionEntry> questions, List<TagEntry> tags, LinkRule links)
+        BankDraft draft,
+        CheckContext context,
+        (BankHeaderDraft Header, int Part)? header,
+        List<QuestionEntry> questions,
+        List<TagEntry> tags,
+        LinkRule links)
     {
-        (BankHeaderDraft Header, int Part)? header = HeaderRule.Apply(draft, context);
         Dictionary<TopicEntry, int> topicRows = context.Topics.Select(static (topic, row) => (topic, row)).ToDictionary(static x => x.topic, static x => x.row);
         var topicMembers = new MemberRule("topic", "Topics", context.Key.Name);
         var tagMembers = new MemberRule("tag", "Tags", context.Key.Name);

@@ -51,18 +51,18 @@ internal static class SearchCompiler
     private static SearchDocument Read(QuestionModel question, BankModel model)
     {
         var document = new SearchDocument();
-        document.Add(SearchFieldWeights.Title, question.Heading.Text);
-        document.Add(SearchFieldWeights.Tags, model.Topics[question.Topic].Heading.Text);
+        document.Add(SearchFieldNumber.Title, question.Heading.Text);
+        document.Add(SearchFieldNumber.Tags, model.Topics[question.Topic].Heading.Text);
         foreach (int tag in question.Tags)
         {
-            document.Add(SearchFieldWeights.Tags, model.Tags[tag].Name);
-            AddAll(document, SearchFieldWeights.Tags, model.Tags[tag].Aliases);
+            document.Add(SearchFieldNumber.Tags, model.Tags[tag].Name);
+            AddAll(document, SearchFieldNumber.Tags, model.Tags[tag].Aliases);
         }
 
-        AddAll(document, SearchFieldWeights.KeyPoints, question.KeyPoints.Select(static point => point.Text));
-        document.Add(SearchFieldWeights.Answer, question.Answer.Text);
-        AddAll(document, SearchFieldWeights.Examples, question.Examples.SelectMany(static example => new[] { example.Caption.Text, example.Code }));
-        AddAll(document, SearchFieldWeights.FollowUps, question.FollowUps.Select(static followUp => followUp.Text.Text));
+        AddAll(document, SearchFieldNumber.KeyPoints, question.KeyPoints.Select(static point => point.Text));
+        document.Add(SearchFieldNumber.Answer, question.Answer.Text);
+        AddAll(document, SearchFieldNumber.Examples, question.Examples.SelectMany(static example => new[] { example.Caption.Text, example.Code }));
+        AddAll(document, SearchFieldNumber.FollowUps, question.FollowUps.Select(static followUp => followUp.Text.Text));
         return document;
     }
 

@@ -21,7 +21,7 @@ internal sealed class SearchDocument
             string term = Encoding.UTF8.GetString(tokenizer.Term.ToArray());
             if (!Counts.TryGetValue(term, out int[]? counts))
             {
-                counts = new int[SearchFieldWeights.Count];
+                counts = new int[SearchFieldNumber.Count];
                 Counts.Add(term, counts);
             }
 
