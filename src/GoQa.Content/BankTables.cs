@@ -56,7 +56,7 @@ public abstract class BankTables
     /// <summary>Gets the pool of the topics' titles in plain text.</summary>
     public abstract ReadOnlySpan<byte> TopicTitles { get; }
 
-    /// <summary>Gets the pool of the topics' ids.</summary>
+    /// <summary>Gets the pool of the topics' ids, then of the former ids.</summary>
     public abstract ReadOnlySpan<byte> TopicKeys { get; }
 
     /// <summary>Gets the same pool in UTF-16, little end first; empty where an id is not ASCII.</summary>
@@ -64,6 +64,9 @@ public abstract class BankTables
 
     /// <summary>Gets the hash table over the topics' ids.</summary>
     public abstract ReadOnlySpan<byte> TopicSlots { get; }
+
+    /// <summary>Gets the topic of each former id, packed numbers.</summary>
+    public abstract ReadOnlySpan<byte> TopicAliasRows { get; }
 
     /// <summary>Gets the facts of the tags, packed numbers, the same count for each.</summary>
     public abstract ReadOnlySpan<byte> TagFacts { get; }
@@ -101,7 +104,7 @@ public abstract class BankTables
     public abstract int FindQuestion(ReadOnlySpan<byte> key);
 
     /// <summary>Finds a topic's key; an override forwards to <see cref="Find(ReadOnlySpan{char}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>.</summary>
-    /// <param name="key">An id.</param>
+    /// <param name="key">An id or former id.</param>
     /// <returns>The number of the key, or -1.</returns>
     public abstract int FindTopic(ReadOnlySpan<char> key);
 

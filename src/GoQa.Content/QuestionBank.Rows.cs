@@ -191,8 +191,15 @@ public sealed partial class QuestionBank
 
     private bool Found(int key, out Topic topic)
     {
-        topic = key < 0 ? default : new Topic(this, key);
-        return key >= 0;
+        if (key < 0)
+        {
+            topic = default;
+            return false;
+        }
+
+        int count = BankFact(BankColumn.Topics);
+        topic = new Topic(this, key < count ? key : PackedNumbers.Read(_tables.TopicAliasRows, key - count));
+        return true;
     }
 
     private bool Found(int key, out Tag tag)

@@ -126,7 +126,7 @@ public sealed partial class QuestionBank
         return row >= 0;
     }
 
-    /// <summary>Finds a topic by its id.</summary>
+    /// <summary>Finds a topic by its id or a former id.</summary>
     /// <param name="id">The id, compared character by character.</param>
     /// <param name="topic">The topic, or <c>default</c>.</param>
     /// <returns>Whether there is one.</returns>
@@ -140,7 +140,7 @@ public sealed partial class QuestionBank
     /// <inheritdoc cref="TryFindTopic(string, out Topic)"/>
     public bool TryFindTopic(ReadOnlySpan<char> id, out Topic topic) => Found(_tables.FindTopic(id), out topic);
 
-    /// <summary>Finds a topic by its id in UTF-8.</summary>
+    /// <summary>Finds a topic by its id or a former id in UTF-8.</summary>
     /// <param name="idUtf8">The id, compared byte by byte.</param>
     /// <param name="topic">The topic, or <c>default</c>.</param>
     /// <returns>Whether there is one.</returns>

@@ -65,22 +65,17 @@ internal static class PipelineSteps
     /// <summary>Reads and drafts one file. A failure of ours is one located error, and the other files are still compiled.</summary>
     public static DocumentDraft ToDraft(SourceDocument source)
     {
+        bool isLedger = LedgerParser.IsLedger(source.Path);
         try
         {
-            return DocumentParser.Parse(source, MarkdownReader.Read(source));
+            return isLedger ? LedgerParser.Parse(source) : DocumentParser.Parse(source, MarkdownReader.Read(source));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Problem problem = MarkdownReader.IsTooDeep(exception)
                 ? Problem.At(Place.StartOf(source.Path), ContentRules.UnparsableMarkdown)
                 : Problem.At(Place.StartOf(source.Path), ContentRules.GeneratorFailure, exception.GetType().Name + ": " + exception.Message);
-            return new DocumentDraft(
-                source.Bank,
-                source.Path,
-                EquatableArray<BankHeaderDraft>.Empty,
-                EquatableArray<TopicDraft>.Empty,
-                EquatableArray<TagEntryDraft>.Empty,
-                new[] { problem }.ToEquatableArray());
+            return DocumentDraft.Without(source, [problem], isLedger ? LedgerDraft.Unread : null);
         }
     }
 }

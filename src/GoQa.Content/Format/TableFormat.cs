@@ -7,10 +7,10 @@ namespace GoQa.Format;
 internal static class TableFormat
 {
     /// <summary>Raised whenever a table is added, removed or laid out differently. The library reads exactly this version.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>
-    /// Ids and former ids of questions, or ids of topics, or names and aliases of tags. Filters number the topics and tags of a
+    /// Ids and former ids of questions, or the same of topics, or names and aliases of tags. Filters number the topics and tags of a
     /// bank with 16 bits, together.
     /// </summary>
     public const int MaxKeys = (1 << 15) - 16;

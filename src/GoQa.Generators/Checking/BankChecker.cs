@@ -33,10 +33,11 @@ internal static class BankChecker
         NumberRule.Apply(context);
         SectionRule.Apply(context);
         List<TagEntry> tags = TagRule.Apply(draft, context);
+        List<FormerEntry> formers = LedgerRule.Apply(draft, context, tags);
         LimitRule.Apply(context, tags);
         List<QuestionEntry> questions = AssignRows(context);
         LinkRule links = LinkRule.Apply(draft, context);
-        BankModel model = ModelBuilder.Build(draft, context, header, questions, tags, links);
+        BankModel model = ModelBuilder.Build(draft, context, header, questions, tags, formers, links);
         return new CheckedBank(model, Order(context));
     }
 

@@ -15,6 +15,7 @@ internal static class ModelBuilder
         (BankHeaderDraft Header, int Part)? header,
         List<QuestionEntry> questions,
         List<TagEntry> tags,
+        List<FormerEntry> formers,
         LinkRule links)
     {
         Dictionary<TopicEntry, int> topicRows = context.Topics.Select(static (topic, row) => (topic, row)).ToDictionary(static x => x.topic, static x => x.row);
@@ -26,7 +27,7 @@ internal static class ModelBuilder
             .OrderBy(static tag => tag.Definition is null)
             .ToDictionary(static tag => tag.Name, tag => tagMembers.Assign(tag.Name, tag.Place, context), StringComparer.Ordinal);
         var questionMembers = new MemberRule("question", "Questions", context.Key.Name);
-        return new BankModel(
+        var model = new BankModel(
             context.Key,
             header?.Header.Title.Text is { Length: > 0 } title ? title : context.Key.Name,
             header?.Header.Level ?? string.Empty,
@@ -35,6 +36,7 @@ internal static class ModelBuilder
                 .Select(topic => new TopicModel(
                     topic.Id,
                     topicMembers.Assign(topic.Id, topic.IdPlace, context),
+                    topic.Aliases.ToEquatableArray(),
                     topic.Part,
                     ToModel(topic.Heading.Title),
                     ToModel(topic.Introduction)))
@@ -44,7 +46,17 @@ internal static class ModelBuilder
                 .Select(question => ToModel(
                     question, questionMembers.Assign(question.Id, question.IdPlace, context), topicRows[question.Topic!], links))
                 .ToEquatableArray(),
+            EquatableArray<FormerModel>.Empty,
             PartNames(draft));
+
+        // Last, since what the bank has now has the first choice of a member.
+        return model with
+        {
+            Formers = FormerBuilder.Build(ItemKind.Question, formers, model.Questions.Select(static question => question.Id), questionMembers, context)
+                .Concat(FormerBuilder.Build(ItemKind.Topic, formers, model.Topics.Select(static topic => topic.Id), topicMembers, context))
+                .Concat(FormerBuilder.Build(ItemKind.Tag, formers, model.Tags.Select(static tag => tag.Name), tagMembers, context))
+                .ToEquatableArray(),
+        };
     }
 
     private static QuestionModel ToModel(QuestionEntry question, string? member, int topic, LinkRule links)

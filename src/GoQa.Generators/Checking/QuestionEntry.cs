@@ -19,6 +19,10 @@ internal sealed class QuestionEntry(QuestionDraft draft, TopicEntry? topic, int 
     /// <summary>The id: the author's or derived; empty until <see cref="Rules.IdRule"/> has run.</summary>
     public string Id { get; set; } = string.Empty;
 
+    /// <summary>The id, also of a question that was left out for it; empty where the author wrote none and none could be derived.</summary>
+    public string KnownId => Id.Length > 0 ? Id : Draft.Heading.Id?.Text ?? string.Empty;
+
+    /// <summary>Former ids, of the Markdown and of the ledger.</summary>
     public List<string> Aliases { get; } = [];
 
     public QuestionDifficulty Difficulty { get; set; }

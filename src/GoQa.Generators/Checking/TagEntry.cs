@@ -14,6 +14,7 @@ internal sealed class TagEntry(Placed name, TagEntryDraft? definition, int part)
 
     public int Part { get; } = part;
 
+    /// <summary>Other names, of the vocabulary and of the ledger.</summary>
     public List<string> Aliases { get; } = [];
 
     /// <summary>Its place in the bank's list of tags.</summary>

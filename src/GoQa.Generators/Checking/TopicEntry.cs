@@ -15,5 +15,11 @@ internal sealed class TopicEntry(HeadingDraft heading, ProseDraft introduction, 
     /// <summary>The id: the author's or derived; empty until <see cref="Rules.IdRule"/> has run.</summary>
     public string Id { get; set; } = string.Empty;
 
+    /// <summary>The id as the author knows it, also where it is unfit and was replaced.</summary>
+    public string KnownId => Heading.Id?.Text ?? Id;
+
+    /// <summary>Former ids, of the ledger.</summary>
+    public List<string> Aliases { get; } = [];
+
     public Place IdPlace => Heading.Id?.Place ?? Heading.Place;
 }

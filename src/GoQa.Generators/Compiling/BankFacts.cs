@@ -1,4 +1,5 @@
 using GoQa.Generators.Common;
+using GoQa.Generators.Model;
 
 namespace GoQa.Generators.Compiling;
 
@@ -11,4 +12,5 @@ internal sealed record BankFacts(
     EquatableArray<TopicFacts> Topics,
     EquatableArray<TagFacts> Tags,
     EquatableArray<QuestionFacts> Questions,
+    EquatableArray<FormerModel> Formers,
     EquatableArray<string> Parts);

@@ -21,7 +21,10 @@ internal static class BankHasher
                 question.Number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
                 question.Topic.ToString(CultureInfo.InvariantCulture),
                 question.ContentHash,
-            }));
+            }))
+            .Add(model.Questions.SelectMany(static question => question.Aliases.Prepend(question.Id)))
+            .Add(model.Topics.SelectMany(static topic => topic.Aliases.Prepend(topic.Id)))
+            .Add(model.Formers.SelectMany(static former => new[] { former.Kind.ToString(), former.Id, former.Reason }));
         return new BankHashes(
             model.Key, bank.ToString(), model.Questions.Select(static question => question.ContentHash).ToEquatableArray());
     }

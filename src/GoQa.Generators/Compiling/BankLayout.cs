@@ -24,6 +24,7 @@ internal sealed record BankLayout(BankFacts Facts, EquatableArray<TextPart> Text
             model.Tags.Select(tag => new TagFacts(
                 tag.Name, tag.Member, tag.Aliases, Place(tag.Description, parts), tag.Description?.Prose.Text ?? string.Empty)).ToEquatableArray(),
             model.Questions.Select(question => Place(question, parts)).ToEquatableArray(),
+            model.Formers,
             model.Parts);
         return new BankLayout(
             facts,
@@ -39,7 +40,7 @@ internal sealed record BankLayout(BankFacts Facts, EquatableArray<TextPart> Text
         PartBuilder part = parts[topic.Part];
         int first = part.Add(topic.Heading);
         part.Add(topic.Introduction);
-        return new TopicFacts(topic.Id, topic.Member, topic.Heading.Text, new TextPlace(topic.Part, first));
+        return new TopicFacts(topic.Id, topic.Member, topic.Aliases, topic.Heading.Text, new TextPlace(topic.Part, first));
     }
 
     private static QuestionFacts Place(QuestionModel question, PartBuilder[] parts)

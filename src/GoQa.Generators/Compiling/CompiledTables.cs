@@ -22,6 +22,7 @@ internal sealed record CompiledTables(
     string TopicKeys,
     string TopicKeysUtf16,
     string TopicSlots,
+    string TopicAliasRows,
     string TagFacts,
     string TagKeys,
     string TagKeysUtf16,

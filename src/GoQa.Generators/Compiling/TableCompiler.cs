@@ -8,7 +8,7 @@ internal static class TableCompiler
     public static CompiledTables Compile(BankFacts facts)
     {
         string[] questionKeys = [.. facts.Questions.Select(static question => question.Id), .. facts.Questions.SelectMany(static question => question.Aliases)];
-        string[] topicKeys = [.. facts.Topics.Select(static topic => topic.Id)];
+        string[] topicKeys = [.. facts.Topics.Select(static topic => topic.Id), .. facts.Topics.SelectMany(static topic => topic.Aliases)];
         string[] tagKeys = [.. facts.Tags.Select(static tag => tag.Name), .. facts.Tags.SelectMany(static tag => tag.Aliases)];
         return new CompiledTables(
             facts.Key,
@@ -29,6 +29,7 @@ internal static class TableCompiler
             TableText.Pool(topicKeys),
             TableText.PoolUtf16(topicKeys),
             KeyTableBuilder.Build(topicKeys),
+            TableText.Numbers(Owners(facts.Topics.Select(static topic => topic.Aliases.Count))),
             TableText.Numbers(Tags(facts)),
             TableText.Pool(tagKeys),
             TableText.PoolUtf16(tagKeys),

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace GoQa.Generators.Diagnostics;
 
 /// <summary>
-/// Every rule for content: 1xx a file, 2xx one question, 3xx the bank as a whole, 4xx a limit. An error cannot be configured away,
+/// Every rule for content: 1xx a file, 2xx one question, 3xx the bank as a whole (32x its ledger), 4xx a limit. An error cannot be configured away,
 /// because the text it speaks of would silently be missing from the bank; warnings and informations can, in a .globalconfig.
 /// </summary>
 internal static class ContentRules
@@ -168,6 +168,56 @@ internal static class ContentRules
         "The tag name '{0}' is taken by the entry at {1}. Delete one of the two.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor LedgerLine = new(
+        "GOQA320", "A line of the ledger that cannot be read",
+        "The line cannot be read, because {0}. Write, with one tab between cells: '{1}'.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor SecondLedger = new(
+        "GOQA321", "A second ledger",
+        "The bank has its ledger in {0}. Write these rows there and take this file out of the project.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnsortedLedger = new(
+        "GOQA322", "A row of the ledger out of order",
+        "The row of '{0}' belongs above that of '{1}', {2}. The rows are sorted, so that changes of two authors rarely meet.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RepeatedLedgerRow = new(
+        "GOQA323", "An id with two rows in the ledger",
+        "The {0} '{1}' has its row in {2}. Delete one of the two.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor IdWithoutRow = new(
+        "GOQA324", "An id that the ledger lacks",
+        "The {0} '{1}' has no row in {2}, which keeps every id that was ever published. Write {3}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor VanishedId = new(
+        "GOQA325", "A published id that is gone",
+        "The bank has no {0} '{1}' any more{4}. If it has a new id, write in this line: '{2}'; if it is gone for good: '{3}'.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor IdUsedAgain = new(
+        "GOQA326", "A former id with another meaning",
+        "'{0}' was the id of another {1}: {2} says that it {3}. Choose another one; or, if it means the same {1}, write there: '{4}'.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor RenamedToNowhere = new(
+        "GOQA327", "A renamed id that leads nowhere",
+        "'{0}' cannot be renamed to '{1}': {2}. Write the id of a {3} that the bank has, or: '{4}'.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor FormerIdInMarkdown = new(
+        "GOQA328", "A former id beside the ledger",
+        "The former id '{0}' belongs in {1} and nowhere else. Delete it here{2}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor NoFormerMember = new(
+        "GOQA329", "A former id whose member means something else",
+        "The former id '{0}' leaves no member: {1} is that of '{2}' now, and code that used the old one gets it without a warning. Choose another id than '{2}'.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor FileTooLarge = new(
         "GOQA401", "A file that is too large",
         "The file has {0} characters; the limit is {1}. Split it: any number of files make one bank.",
@@ -201,7 +251,9 @@ internal static class ContentRules
             MissingDifficulty, UnknownDifficulty, UnknownMetadataKey, InvalidId, MissingId, MissingSection, MissingAnswer,
             UnplacedText, ForbiddenLink, EmptyTitle, RepeatedTag, NoDerivableId, RepeatedMetadata,
             DuplicateId, DuplicateNumber, DanglingLink, UnknownTag, NoMember, SecondBankTitle, MissingBankTitle,
-            QuestionWithoutTopic, VocabularyEntry, DuplicateTagName, FileTooLarge, TooMany, TooLong,
+            QuestionWithoutTopic, VocabularyEntry, DuplicateTagName,
+            LedgerLine, SecondLedger, UnsortedLedger, RepeatedLedgerRow, IdWithoutRow, VanishedId, IdUsedAgain, RenamedToNowhere,
+            FormerIdInMarkdown, NoFormerMember, FileTooLarge, TooMany, TooLong,
         ];
         return rules.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GoQa.Generators.Common;
 using GoQa.Generators.Compiling;
 using GoQa.Generators.Model;
 
@@ -45,6 +46,7 @@ internal static class MembersEmitter
             EmitMember(writer, "Question", question.Member, bank + ".Questions", row);
         }
 
+        FormerMembersEmitter.Emit(writer, facts, ItemKind.Question);
         writer.Close();
     }
 
@@ -83,6 +85,7 @@ internal static class MembersEmitter
             }
         }
 
+        FormerMembersEmitter.Emit(writer, facts, ItemKind.Topic);
         writer.Close();
     }
 
@@ -100,6 +103,7 @@ internal static class MembersEmitter
             }
         }
 
+        FormerMembersEmitter.Emit(writer, facts, ItemKind.Tag);
         writer.Close();
     }
 

@@ -72,6 +72,14 @@ internal sealed class SourceWriter
         _text.Append(after).Append('\n');
     }
 
+    /// <summary>A string literal.</summary>
+    public static string Quote(string content)
+    {
+        var literal = new StringBuilder();
+        AppendQuoted(literal, content);
+        return literal.ToString();
+    }
+
     public override string ToString() => _text.ToString();
 
     private void Property(string modifiers, string name, string content)
@@ -83,39 +91,45 @@ internal sealed class SourceWriter
 
     private void AppendLiteral(string content)
     {
-        _text.Append('"');
-        foreach (char c in content)
-        {
-            AppendEscaped(c);
-        }
-
-        _text.Append("\"u8");
+        AppendQuoted(_text, content);
+        _text.Append("u8");
     }
 
-    private void AppendEscaped(char c)
+    private static void AppendQuoted(StringBuilder text, string content)
+    {
+        text.Append('"');
+        foreach (char c in content)
+        {
+            AppendEscaped(text, c);
+        }
+
+        text.Append('"');
+    }
+
+    private static void AppendEscaped(StringBuilder text, char c)
     {
         switch (c)
         {
             case '"' or '\\':
-                _text.Append('\\').Append(c);
+                text.Append('\\').Append(c);
                 break;
             case '\0':
-                _text.Append("\\0");
+                text.Append("\\0");
                 break;
             case '\n':
-                _text.Append("\\n");
+                text.Append("\\n");
                 break;
             case '\t':
-                _text.Append("\\t");
+                text.Append("\\t");
                 break;
             case >= ' ' and < '\u007F':
-                _text.Append(c);
+                text.Append(c);
                 break;
             default:
                 bool isVisible = char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
                     or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
                     or UnicodeCategory.PrivateUse or UnicodeCategory.SpaceSeparator);
-                _ = isVisible ? _text.Append(c) : _text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                _ = isVisible ? text.Append(c) : text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                 break;
         }
     }

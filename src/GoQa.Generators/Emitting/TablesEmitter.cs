@@ -28,6 +28,7 @@ internal static class TablesEmitter
         writer.Table(nameof(tables.TopicKeys), tables.TopicKeys);
         writer.Table(nameof(tables.TopicKeysUtf16), tables.TopicKeysUtf16);
         writer.Table(nameof(tables.TopicSlots), tables.TopicSlots);
+        writer.Table(nameof(tables.TopicAliasRows), tables.TopicAliasRows);
         writer.Table(nameof(tables.TagFacts), tables.TagFacts);
         writer.Table(nameof(tables.TagKeys), tables.TagKeys);
         writer.Table(nameof(tables.TagKeysUtf16), tables.TagKeysUtf16);

@@ -14,4 +14,5 @@ internal sealed record BankModel(
     EquatableArray<TopicModel> Topics,
     EquatableArray<TagModel> Tags,
     EquatableArray<QuestionModel> Questions,
+    EquatableArray<FormerModel> Formers,
     EquatableArray<string> Parts);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GoQa.Generators.Diagnostics;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -39,33 +38,19 @@ internal static class MarkdownReader
     /// <summary>Reads a file. Never throws for what an author writes: what cannot be parsed comes back without a tree and with a problem.</summary>
     public static ReadDocument Read(SourceDocument source)
     {
-        var problems = new List<Problem>();
-        PlaceMap places = PlaceMap.Create(source.Path, source.Text ?? string.Empty, out string text);
-        if (source.Text is null)
+        if (!FileReader.TryRead(source, out ReadDocument document))
         {
-            problems.Add(Problem.At(places.At(0, 0), ContentRules.UnreadableFile));
-            return new ReadDocument(string.Empty, null, places, problems);
+            return document;
         }
 
-        if (text.Length > MaxFileLength)
-        {
-            problems.Add(Problem.At(
-                places.At(0, 0),
-                ContentRules.FileTooLarge,
-                text.Length.ToString(CultureInfo.InvariantCulture),
-                MaxFileLength.ToString(CultureInfo.InvariantCulture)));
-            return new ReadDocument(text, null, places, problems);
-        }
-
-        text = CharacterCheck.Apply(text, places, problems);
         try
         {
-            return new ReadDocument(text, Markdown.Parse(text, Pipeline), places, problems);
+            return new ReadDocument(document.Text, Markdown.Parse(document.Text, Pipeline), document.Places, document.Problems);
         }
         catch (ArgumentException exception) when (IsTooDeep(exception))
         {
-            problems.Add(Problem.At(places.At(0, 0), ContentRules.UnparsableMarkdown));
-            return new ReadDocument(text, null, places, problems);
+            Problem problem = Problem.At(document.Places.At(0, 0), ContentRules.UnparsableMarkdown);
+            return new ReadDocument(document.Text, null, document.Places, [.. document.Problems, problem]);
         }
     }
 }

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace GoQa.Generators.Reading;
 
 /// <summary>
-/// A file as the parser sees it. It lives within one step of the pipeline: the tree can be changed and does not compare, so it
+/// A file as the parsers see it. It lives within one step of the pipeline: the tree can be changed and does not compare, so it
 /// must never be cached.
 /// </summary>
 internal sealed class ReadDocument(string text, MarkdownDocument? tree, PlaceMap places, IReadOnlyList<Problem> problems)
@@ -12,7 +12,7 @@ internal sealed class ReadDocument(string text, MarkdownDocument? tree, PlaceMap
     /// <summary>The text with every line ended by a line feed; places of the tree count in it.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The syntax tree, or null when the file could not be parsed at all.</summary>
+    /// <summary>The syntax tree, or null when the file could not be parsed at all or is no Markdown.</summary>
     public MarkdownDocument? Tree { get; } = tree;
 
     public PlaceMap Places { get; } = places;

@@ -31,9 +31,15 @@ internal static class LimitRule
 
     private static void CutTopics(CheckContext context)
     {
+        int keys = context.Topics.Sum(static topic => 1 + topic.Aliases.Count);
+        if (keys > TableFormat.MaxKeys)
+        {
+            context.Topics.ForEach(static topic => topic.Aliases.Clear());
+        }
+
+        ReportExcess(context, keys, "topics and former ids", context.Topics.Count == 0 ? null : context.Topics[context.Topics.Count - 1].Heading.Place);
         if (context.Topics.Count > TableFormat.MaxKeys)
         {
-            ReportExcess(context, context.Topics.Count, "topics", context.Topics[TableFormat.MaxKeys].Heading.Place);
             var cut = new HashSet<TopicEntry>(context.Topics.Skip(TableFormat.MaxKeys));
             context.Topics.RemoveRange(TableFormat.MaxKeys, cut.Count);
             context.Questions.ForEach(question => question.IsKept &= !cut.Contains(question.Topic!));

@@ -4,7 +4,7 @@ using GoQa.Generators.Drafting;
 
 namespace GoQa.Generators.Checking.Rules;
 
-/// <summary>Every link to an id leads to a question, by its id or a former one, or to a topic.</summary>
+/// <summary>Every link to an id leads to a question or topic, by its id or a former one.</summary>
 internal sealed class LinkRule
 {
     private readonly Dictionary<string, QuestionEntry> _questions = new(StringComparer.Ordinal);
@@ -14,12 +14,11 @@ internal sealed class LinkRule
     private LinkRule(CheckContext context)
     {
         _context = context;
-        _topics = new HashSet<string>(context.Topics.Select(static topic => topic.Id), StringComparer.Ordinal);
+        _topics = new HashSet<string>(context.Topics.SelectMany(static topic => topic.Aliases.Prepend(topic.Id)), StringComparer.Ordinal);
         foreach (QuestionEntry question in context.Questions)
         {
             // One that was dropped for another mistake counts as there: its links are not to blame.
-            string id = question.Id.Length > 0 ? question.Id : question.Draft.Heading.Id?.Text ?? string.Empty;
-            foreach (string key in question.Aliases.Append(id))
+            foreach (string key in question.Aliases.Append(question.KnownId))
             {
                 if (!_questions.ContainsKey(key))
                 {

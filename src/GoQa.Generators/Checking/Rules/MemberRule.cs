@@ -40,6 +40,32 @@ internal sealed class MemberRule(string kind, string className, string bankName)
         return member;
     }
 
+    /// <summary>
+    /// The member that an id the bank no longer has leaves behind, or null. It leaves none where it had none, and none that forwards
+    /// to itself: an id that only changed its punctuation keeps its member.
+    /// </summary>
+    public string? AssignFormer(FormerEntry former, CheckContext context)
+    {
+        string member = ToMember(former.Id.Text);
+        if (member.Length is 0 or > MaxLength)
+        {
+            return null;
+        }
+
+        if (!_taken.TryGetValue(member, out string? other))
+        {
+            _taken.Add(member, former.Target ?? former.Id.Text);
+            return member;
+        }
+
+        if (other != former.Target)
+        {
+            context.Report(former.Id.Place, ContentRules.NoFormerMember, former.Id.Text, bankName + "." + className + "." + member, other);
+        }
+
+        return null;
+    }
+
     private string ToMember(string name)
     {
         var member = new StringBuilder(name.Length);
