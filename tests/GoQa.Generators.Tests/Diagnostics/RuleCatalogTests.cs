@@ -10,7 +10,7 @@ public partial class RuleCatalogTests
 {
     /// <summary>What no text of one file can show.</summary>
     private static readonly string[] ShownInWords =
-        ["GOQA101", "GOQA102", "GOQA103", "GOQA104", "GOQA109", "GOQA401", "GOQA402", "GOQA403"];
+        ["GOQA101", "GOQA102", "GOQA103", "GOQA104", "GOQA109", "GOQA321", "GOQA401", "GOQA402", "GOQA403"];
 
     public static TheoryData<string> Codes() => [.. ContentRules.All.Select(rule => rule.Id)];
 
@@ -48,7 +48,7 @@ public partial class RuleCatalogTests
     [MemberData(nameof(Codes))]
     public void The_examples_of_a_page_show_what_it_says(string code)
     {
-        string[] examples = [.. Example().Matches(Page(code)).Select(match => match.Groups[2].Value)];
+        (string Path, string? Text)[][] examples = [.. Example().Matches(Page(code)).Select(match => Files(match.Groups[2].Value, match.Groups[4]))];
         if (examples.Length == 0)
         {
             Assert.Contains(code, ShownInWords);
@@ -64,8 +64,12 @@ public partial class RuleCatalogTests
         Assert.DoesNotContain(right.Diagnostics, problem => problem.Id == code);
     }
 
+    // A ledger stands below its bank.
+    private static (string Path, string? Text)[] Files(string bank, Group ledger) =>
+        ledger.Success ? [("bank.md", bank), (Ledgers.Path, ledger.Value)] : [("bank.md", bank)];
+
     private static string Page(string code) => Repository.Read("docs", "diagnostics", code + ".md");
 
-    [GeneratedRegex("^(`{3,})markdown\n(.*?)^\\1$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^(`{3,})markdown\n(.*?)^\\1$(\n\n```tsv\n(.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
 }

@@ -11,6 +11,15 @@ public class EmitterTests
     public Task Members() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Members.g.cs"]);
 
     [Fact]
+    public Task Former_members() => Verifier.Verify(
+        Ledgers.Run(
+            Ledgers.Bank,
+            Ledgers.Of(
+                "question first current", "question old renamed first", "question second current", "question wrong retired Nobody asks \"this\" <any> more.",
+                "tag old renamed tag", "tag tag current", "topic old renamed topic", "topic topic current"))
+            .Sources["Banks.Sample.Members.g.cs"]);
+
+    [Fact]
     public Task Texts() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Text_bank.g.cs"]);
 
     [Fact]

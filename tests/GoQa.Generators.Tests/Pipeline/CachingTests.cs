@@ -83,6 +83,46 @@ public class CachingTests
         Assert.Equal(1, run.CountOf(PipelineSteps.Texts, IncrementalStepRunReason.Removed));
     }
 
+    [Fact]
+    public void A_row_of_the_ledger_parses_no_markdown_and_compiles_no_text()
+    {
+        GeneratorRun run = StartWithLedger().Edit(Ledgers.Path, text => text + "question\tuno\trenamed\tone\n");
+
+        Assert.Equal(1, run.CountOf(PipelineSteps.Drafts, IncrementalStepRunReason.Modified));
+        Assert.Equal(2, run.CountOf(PipelineSteps.Drafts, IncrementalStepRunReason.Cached));
+        Assert.Equal([IncrementalStepRunReason.Modified], run.ReasonsOf(PipelineSteps.Facts));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Texts));
+        Assert.Equal([IncrementalStepRunReason.Modified], run.ReasonsOf(PipelineSteps.Hashes));
+    }
+
+    [Fact]
+    public void Moved_rows_of_the_ledger_end_at_the_checked_bank()
+    {
+        GeneratorRun run = StartWithLedger().Edit(Ledgers.Path, text => text.Replace("\n", "\n\n", StringComparison.Ordinal));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], run.ReasonsOf(PipelineSteps.Banks));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Checked));
+        Assert.All([PipelineSteps.Models, PipelineSteps.Problems], step => Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(step)));
+    }
+
+    [Fact]
+    public void A_changed_word_leaves_the_ledger_alone()
+    {
+        GeneratorRun run = StartWithLedger().Edit(A, text => text.Replace("First answer", "Another answer", StringComparison.Ordinal));
+
+        Assert.Equal(1, run.CountOf(PipelineSteps.Drafts, IncrementalStepRunReason.Modified));
+        Assert.Equal(2, run.CountOf(PipelineSteps.Drafts, IncrementalStepRunReason.Cached));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Facts));
+    }
+
+    private static GeneratorRun StartWithLedger()
+    {
+        GeneratorRun run = GeneratorRun.Of((A, TextOfA), (B, TextOfB), (Ledgers.Path, Ledgers.Of(
+            "question one current", "question two current", "tag x current", "tag y current", "topic first current", "topic second current")));
+        Assert.Empty(run.Complaints);
+        return run;
+    }
+
     private static GeneratorRun Start() => GeneratorRun.Of((A, TextOfA), (B, TextOfB));
 
     private static void AssertOutputsCached(GeneratorRun run) =>

@@ -5,7 +5,7 @@ namespace GoQa.Generators.Tests.Pipeline;
 
 public class DeterminismTests
 {
-    private static readonly (string Path, string Text)[] Files = [.. Repository.ContentFiles()];
+    private static readonly (string Path, string Text)[] Files = [.. Ledgers.RealFiles().Select(file => (file.Path, file.Text!))];
 
     [Fact]
     public void The_order_of_the_files_is_of_no_account() => AssertSame(Files.Reverse());

@@ -12,7 +12,8 @@ public class PipelineValueTests
     public void No_step_holds_what_must_not_be_cached()
     {
         string[] steps = [.. typeof(PipelineSteps).GetFields().Where(field => field.IsLiteral && field.IsPublic).Select(field => (string)field.GetValue(null)!)];
-        GeneratorRun run = GeneratorRun.Of(Banks.Full.Replace("🟡 medium", "mild", StringComparison.Ordinal));
+        GeneratorRun run = GeneratorRun.Of(
+            ("bank.md", Banks.Full.Replace("🟡 medium", "mild", StringComparison.Ordinal)), (Ledgers.Path, Ledgers.Of("question unu renamed one", "wrong")));
 
         Assert.Equal(12, steps.Length);
         Assert.All(steps, step => Assert.All(

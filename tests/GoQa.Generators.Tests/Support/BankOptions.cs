@@ -11,7 +11,7 @@ internal class BankOptions(string name = "Sample", string space = "Banks") : Ana
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.EndsWith(".md", StringComparison.Ordinal)
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.EndsWith(".md", StringComparison.Ordinal) || textFile.Path.EndsWith("ids.tsv", StringComparison.OrdinalIgnoreCase)
         ? new Options(new Dictionary<string, string>
         {
             ["build_metadata.AdditionalFiles.QuestionBankName"] = name,

@@ -48,6 +48,16 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
+    /// <summary>The project with what was generated.</summary>
+    public Compilation Compilation
+    {
+        get
+        {
+            _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation compilation, out _);
+            return compilation;
+        }
+    }
+
     public static GeneratorRun Of(params (string Path, string? Text)[] files) => new(files, new BankOptions());
 
     public static GeneratorRun Of(string text) => Of(("bank.md", text));
@@ -104,11 +114,7 @@ internal sealed class GeneratorRun
             : 0;
 
     /// <summary>Compiles what was generated against the library. No warning is expected of generated code.</summary>
-    public CompiledBank Compile(string name = "Banks.Sample")
-    {
-        _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation compilation, out _);
-        return CompiledBank.Load(compilation, name);
-    }
+    public CompiledBank Compile(string name = "Banks.Sample") => CompiledBank.Load(Compilation, name);
 
     private GeneratorRun Run()
     {
