@@ -9,6 +9,8 @@ internal sealed class Ledger(string path, LedgerDraft draft)
 {
     private readonly Dictionary<(ItemKind, string), LedgerRowDraft> _rows = [];
     private readonly HashSet<string> _unreadIds = new(draft.UnreadIds, StringComparer.Ordinal);
+    private LedgerRowDraft[]? _sorted;
+    private string[]? _sortKeys;
 
     /// <summary>As messages name it.</summary>
     public string FileName { get; } = System.IO.Path.GetFileName(path.Replace('\\', '/'));
@@ -48,9 +50,20 @@ internal sealed class Ledger(string path, LedgerDraft draft)
             return $"in {LineOf(present)}: '{row}'";
         }
 
-        string key = LedgerFormat.SortKey(kind, id);
-        LedgerRowDraft? before = draft.Rows.LastOrDefault(other => string.CompareOrdinal(other.SortKey, key) < 0);
-        return $"in {FileName}, below line {(before is null ? "1" : Line(before))}: '{row}'";
+        return $"in {FileName}, below line {LineBefore(LedgerFormat.SortKey(kind, id))}: '{row}'";
+    }
+
+    private string LineBefore(string key)
+    {
+        if (_sorted is null)
+        {
+            _sorted = _rows.Values.ToArray();
+            _sortKeys = _sorted.Select(static row => row.SortKey).ToArray();
+            Array.Sort(_sortKeys, _sorted, StringComparer.Ordinal);
+        }
+
+        int index = ~Array.BinarySearch(_sortKeys!, key, StringComparer.Ordinal);
+        return index == 0 ? "1" : Line(_sorted[index - 1]);
     }
 
     private static string Line(LedgerRowDraft row) => (row.Id.Place.StartLine + 1).ToString(CultureInfo.InvariantCulture);

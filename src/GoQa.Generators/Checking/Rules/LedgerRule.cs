@@ -12,6 +12,9 @@ internal static class LedgerRule
 {
     private static readonly ItemKind[] Kinds = [ItemKind.Question, ItemKind.Topic, ItemKind.Tag];
 
+    /// <summary>Renames that are guessed. Each is compared with each: beyond this it is the ledger of another bank, and would take seconds.</summary>
+    private const int MaxGuesses = 500;
+
     /// <summary>What hides every id of a file, so that their absence says nothing.</summary>
     private static readonly HashSet<string> Unread = new(StringComparer.Ordinal)
     {
@@ -77,11 +80,12 @@ internal static class LedgerRule
             .Where(subject => subject.IsSound && ledger.Find(kind, subject.Id) is null)
             .Select(static subject => subject.Id)
             .ToArray();
+        bool canGuess = vanished.Length <= MaxGuesses && newcomers.Length <= MaxGuesses;
         foreach (LedgerRowDraft row in vanished)
         {
             string id = row.Id.Text;
             string? guess = subjects.Values.FirstOrDefault(subject => subject.Aliases.Contains(id))?.Id
-                ?? (vanished.Length == 1 && newcomers.Length == 1 ? newcomers[0] : Spelling.Nearest(id, newcomers));
+                ?? (vanished.Length == 1 && newcomers.Length == 1 ? newcomers[0] : canGuess ? Spelling.Nearest(id, newcomers) : null);
             string word = LedgerFormat.WordOf(kind);
             context.Report(
                 row.Id.Place,
