@@ -44,6 +44,12 @@ public abstract class BankTables
     /// <summary>Gets the questions' numbers in ascending order, each with its question, packed numbers in pairs.</summary>
     public abstract ReadOnlySpan<byte> QuestionNumbers { get; }
 
+    /// <summary>Gets the questions by difficulty, then number, those without a number last and in the bank's order; packed numbers.</summary>
+    public abstract ReadOnlySpan<byte> StudyOrder { get; }
+
+    /// <summary>Gets the related questions: where those of each question begin and the last one's end, then the questions, nearest first; packed numbers.</summary>
+    public abstract ReadOnlySpan<byte> RelatedQuestions { get; }
+
     /// <summary>Gets the tags of all questions one after the other, packed numbers.</summary>
     public abstract ReadOnlySpan<byte> QuestionTags { get; }
 

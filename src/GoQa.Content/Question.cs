@@ -64,6 +64,12 @@ public readonly record struct Question : IBankItem<Question>
     /// <summary>Gets the sources of the answer.</summary>
     public BankList<Reference> References => Bank.References(_row);
 
+    /// <summary>
+    /// Gets the related questions, nearest first, at most six: those that a link joins with this one, in either direction, then those
+    /// that share tags and words with it. Decided when the bank was compiled.
+    /// </summary>
+    public BankList<Question> Related => Bank.RelatedQuestions(_row);
+
     /// <summary>Gets the former ids, under which the question is still found.</summary>
     public BankList<AlternateName> Aliases => Bank.QuestionAliases(_row);
 
@@ -101,5 +107,5 @@ public readonly record struct Question : IBankItem<Question>
         : Number is int number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {Title}")
         : Title;
 
-    static Question IBankItem<Question>.Create(QuestionBank bank, int owner, int index) => new(bank, index);
+    static Question IBankItem<Question>.Create(QuestionBank bank, int owner, int index) => new(bank, bank.RelatedQuestion(owner + index));
 }

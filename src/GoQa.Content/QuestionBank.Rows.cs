@@ -94,6 +94,15 @@ public sealed partial class QuestionBank
     internal int FollowUpTarget(int row, int index) =>
         PackedNumbers.Read(_tables.FollowUpTargets, QuestionFact(row, QuestionColumn.FirstTarget) + index) - 1;
 
+    internal BankList<Question> RelatedQuestions(int row)
+    {
+        ReadOnlySpan<byte> related = _tables.RelatedQuestions;
+        int first = PackedNumbers.Read(related, row);
+        return new BankList<Question>(this, first, PackedNumbers.Read(related, row + 1) - first);
+    }
+
+    internal int RelatedQuestion(int entry) => PackedNumbers.Read(_tables.RelatedQuestions, entry);
+
     internal BankList<Reference> References(int row) => new(this, row, QuestionFact(row, QuestionColumn.References));
 
     internal Reference Reference(int row, int index)

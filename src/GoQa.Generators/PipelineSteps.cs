@@ -46,6 +46,9 @@ internal static class PipelineSteps
     /// <summary>7b: the search index. Any changed word changes it.</summary>
     public const string Searches = nameof(Searches);
 
+    /// <summary>8d: the related questions. Any changed word asks for them anew, and few change them.</summary>
+    public const string Relations = nameof(Relations);
+
     private const string NameOption = "build_metadata.AdditionalFiles.QuestionBankName";
     private const string NamespaceOption = "build_metadata.AdditionalFiles.QuestionBankNamespace";
 

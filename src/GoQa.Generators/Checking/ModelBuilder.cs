@@ -78,6 +78,7 @@ internal static class ModelBuilder
             draft.Examples.Select(static example => new ExampleModel(ToModel(example.Caption), example.Language, example.Info, example.Code)).ToEquatableArray(),
             draft.FollowUps.Select(followUp => new FollowUpModel(ToModel(followUp), links.TargetOf(followUp))).ToEquatableArray(),
             draft.References.Select(static reference => new ReferenceModel(ToModel(reference.Text), reference.Url)).ToEquatableArray(),
+            links.LinksOf(question),
             draft.ContentHash);
     }
 

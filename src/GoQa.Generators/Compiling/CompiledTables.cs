@@ -2,7 +2,7 @@ using GoQa.Generators.Common;
 
 namespace GoQa.Generators.Compiling;
 
-/// <summary>The tables of a bank, each the text of its literal; one for each property of the library's BankTables but the hashes.</summary>
+/// <summary>The tables of a bank, each the text of its literal; one for each property of the library's BankTables that the facts decide.</summary>
 internal sealed record CompiledTables(
     BankKey Key,
     EquatableArray<string> Parts,
@@ -15,6 +15,7 @@ internal sealed record CompiledTables(
     string QuestionSlots,
     string QuestionAliasRows,
     string QuestionNumbers,
+    string StudyOrder,
     string QuestionTags,
     string FollowUpTargets,
     string TopicFacts,

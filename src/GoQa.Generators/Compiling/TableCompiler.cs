@@ -22,6 +22,7 @@ internal static class TableCompiler
             KeyTableBuilder.Build(questionKeys),
             TableText.Numbers(Owners(facts.Questions.Select(static question => question.Aliases.Count))),
             TableText.Numbers(NumbersInOrder(facts)),
+            TableText.Numbers(StudyOrder(facts)),
             TableText.Numbers(facts.Questions.SelectMany(static question => question.Tags).ToArray()),
             TableText.Numbers(facts.Questions.SelectMany(static question => question.Targets).Select(static target => target + 1).ToArray()),
             TableText.Numbers(facts.Topics.SelectMany(static topic => new[] { topic.FirstProse.Part, topic.FirstProse.Place }).ToArray()),
@@ -113,6 +114,13 @@ internal static class TableCompiler
             .Where(static pair => pair.Number is not null)
             .OrderBy(static pair => pair.Number)
             .SelectMany(static pair => new[] { pair.Number!.Value, pair.Row })
+            .ToArray();
+
+    // Questions without a number come after those with one, in the bank's order, which a stable sort keeps.
+    private static int[] StudyOrder(BankFacts facts) =>
+        Enumerable.Range(0, facts.Questions.Count)
+            .OrderBy(row => facts.Questions[row].Difficulty)
+            .ThenBy(row => facts.Questions[row].Number ?? int.MaxValue)
             .ToArray();
 
     private static string Sets(BankFacts facts)

@@ -21,6 +21,7 @@ internal static class TablesEmitter
         writer.Table(nameof(tables.QuestionSlots), tables.QuestionSlots);
         writer.Table(nameof(tables.QuestionAliasRows), tables.QuestionAliasRows);
         writer.Table(nameof(tables.QuestionNumbers), tables.QuestionNumbers);
+        writer.Table(nameof(tables.StudyOrder), tables.StudyOrder);
         writer.Table(nameof(tables.QuestionTags), tables.QuestionTags);
         writer.Table(nameof(tables.FollowUpTargets), tables.FollowUpTargets);
         writer.Table(nameof(tables.TopicFacts), tables.TopicFacts);

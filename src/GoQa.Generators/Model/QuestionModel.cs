@@ -2,7 +2,8 @@ using GoQa.Generators.Common;
 
 namespace GoQa.Generators.Model;
 
-/// <summary>A question. Topic, tags and targets are rows of the bank's lists. The member is null when C# allows none.</summary>
+/// <summary>A question. Topic, tags, targets and links are rows of the bank's lists; the links are those of
+/// all its texts to other questions, each once. The member is null when C# allows none.</summary>
 internal sealed record QuestionModel(
     string Id,
     string? Member,
@@ -19,4 +20,5 @@ internal sealed record QuestionModel(
     EquatableArray<ExampleModel> Examples,
     EquatableArray<FollowUpModel> FollowUps,
     EquatableArray<ReferenceModel> References,
+    EquatableArray<int> Links,
     string ContentHash);

@@ -48,15 +48,32 @@ internal sealed class LinkRule
     /// <summary>Row of the question that the first link to a question in a text leads to, or -1.</summary>
     public int TargetOf(ProseDraft prose)
     {
+        foreach (int row in RowsOf(prose))
+        {
+            return row;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Rows of the other questions that the texts of a question link to, each once, in the order of the bank.</summary>
+    public EquatableArray<int> LinksOf(QuestionEntry question) =>
+        ProseOf(question.Draft)
+            .SelectMany(RowsOf)
+            .Where(row => row != question.Row)
+            .Distinct()
+            .OrderBy(static row => row)
+            .ToEquatableArray();
+
+    private IEnumerable<int> RowsOf(ProseDraft prose)
+    {
         foreach (Placed target in prose.Targets)
         {
             if (_questions.TryGetValue(target.Text, out QuestionEntry? question) && question.Row >= 0)
             {
-                return question.Row;
+                yield return question.Row;
             }
         }
-
-        return -1;
     }
 
     private void Check(Placed target)
@@ -74,13 +91,15 @@ internal sealed class LinkRule
         IEnumerable<ProseDraft> tags = document.Vocabulary.Select(static tag => tag.Description);
         IEnumerable<ProseDraft> topics = document.Topics.SelectMany(static topic =>
             topic.Heading is { } heading ? new[] { heading.Title, topic.Introduction } : []);
-        IEnumerable<ProseDraft> questions = document.Topics.SelectMany(static topic => topic.Questions).SelectMany(static question =>
-            question.KeyPoints
-                .Concat(question.FollowUps)
-                .Concat(question.Examples.Select(static example => example.Caption))
-                .Concat(question.References.Select(static reference => reference.Text))
-                .Prepend(question.Answer)
-                .Prepend(question.Heading.Title));
+        IEnumerable<ProseDraft> questions = document.Topics.SelectMany(static topic => topic.Questions).SelectMany(ProseOf);
         return headers.Concat(tags).Concat(topics).Concat(questions);
     }
+
+    private static IEnumerable<ProseDraft> ProseOf(QuestionDraft question) =>
+        question.KeyPoints
+            .Concat(question.FollowUps)
+            .Concat(question.Examples.Select(static example => example.Caption))
+            .Concat(question.References.Select(static reference => reference.Text))
+            .Prepend(question.Answer)
+            .Prepend(question.Heading.Title);
 }
