@@ -36,6 +36,10 @@ public sealed partial class QuestionBank
 
     internal ReadOnlySpan<byte> Sets => _tables.Sets;
 
+    internal ReadOnlySpan<byte> StudyOrder => _tables.StudyOrder;
+
+    internal ReadOnlySpan<byte> QuestionFacts => _tables.QuestionFacts;
+
     internal string QuestionKey(int key) =>
         _questionKeys.TryGet(key, out string? text) ? text : _questionKeys.Keep(_tables.QuestionKeys, key);
 

@@ -15,7 +15,7 @@ namespace GoQa;
 /// allocates a small array. Seen as <see cref="IReadOnlyList{T}"/> the list is boxed, and its enumerator too. Counting and
 /// indexing take time in proportion to a 56th of the bank's size, times the filters.
 /// </remarks>
-public readonly record struct QuestionList : IReadOnlyList<Question>
+public readonly partial record struct QuestionList : IReadOnlyList<Question>
 {
     private const int InlineSets = 4;
     private const int SetBits = 16;
@@ -71,6 +71,9 @@ public readonly record struct QuestionList : IReadOnlyList<Question>
             return count;
         }
     }
+
+    /// <summary>Gets these questions in the order in which to study them: by difficulty, then number. Allocates nothing.</summary>
+    public StudyPath StudyPath => new(this);
 
     /// <summary>Gets the question at a place.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> less one.</param>
@@ -138,17 +141,7 @@ public readonly record struct QuestionList : IReadOnlyList<Question>
     /// <summary>Whether a question is among these. Reads one bit a filter.</summary>
     /// <param name="question">A question of any bank.</param>
     /// <returns>Whether it is in the list.</returns>
-    public bool Contains(Question question)
-    {
-        if (!question.IsOf(_bank))
-        {
-            return false;
-        }
-
-        int bit = question.Row % TableFormat.QuestionsPerWord;
-        ulong word = ReadWord(question.Row / TableFormat.QuestionsPerWord);
-        return (word & (1ul << (((bit / 7) * 8) + (bit % 7)))) != 0;
-    }
+    public bool Contains(Question question) => question.IsOf(_bank) && ContainsRow(question.Row);
 
     /// <summary>Enumerates the questions in the bank's order, without allocating.</summary>
     /// <returns>The enumerator.</returns>
@@ -161,6 +154,15 @@ public readonly record struct QuestionList : IReadOnlyList<Question>
     IEnumerator<Question> IEnumerable<Question>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The bank of the list; null for <c>default</c>.</summary>
+    internal QuestionBank? Bank => _bank;
+
+    internal bool ContainsRow(int row)
+    {
+        int bit = row % TableFormat.QuestionsPerWord;
+        return (ReadWord(row / TableFormat.QuestionsPerWord) & (1ul << (((bit / 7) * 8) + (bit % 7)))) != 0;
+    }
 
     private QuestionList With(int set)
     {

@@ -37,6 +37,9 @@ public readonly record struct Tag : IBankItem<Tag>
     /// <summary>Gets the questions that have the tag, in the bank's order.</summary>
     public QuestionList Questions => Bank.Questions.Tagged(this);
 
+    /// <summary>Gets the questions that have the tag in the order in which to study them: by difficulty, then number.</summary>
+    public StudyPath StudyPath => Questions.StudyPath;
+
     /// <summary>Gets the place in the bank's list of tags. It changes when tags are added.</summary>
     internal int Row => _row;
 

@@ -40,6 +40,9 @@ public readonly record struct Topic : IBankItem<Topic>
     /// <summary>Gets the questions of the topic, in the bank's order.</summary>
     public QuestionList Questions => Bank.Questions.In(this);
 
+    /// <summary>Gets the questions of the topic in the order in which to study them: by difficulty, then number.</summary>
+    public StudyPath StudyPath => Questions.StudyPath;
+
     /// <summary>Gets the place in the bank's list of topics. It changes when topics are added.</summary>
     internal int Row => _row;
 

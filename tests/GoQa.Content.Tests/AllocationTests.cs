@@ -13,11 +13,14 @@ public class AllocationTests
 
     private static readonly SearchHit[] SpanOfHits = new SearchHit[20];
 
+    private static readonly Question[] SpanOfQuestions = new Question[20];
+
     /// <summary>Makes the bank before any measurement: the object itself, once a process, is not free.</summary>
     public AllocationTests()
     {
         Assert.NotNull(Bank);
         Assert.NotNull(SpanOfHits);
+        Assert.NotNull(SpanOfQuestions);
     }
 
     public static TheoryData<string> Names() => [.. Operations().Keys];
@@ -53,12 +56,32 @@ public class AllocationTests
         Assert.Equal(0, Measure(read));
     }
 
+    [Fact]
+    public void A_sample_allocates_its_array_and_nothing_else()
+    {
+        int handle = Unsafe.SizeOf<Question>();
+
+        Assert.InRange(Measure(static () => Bank.Sample(10, 1).Length), 10 * handle, (10 * handle) + 32);
+        Assert.InRange(Measure(static () => Go.Topics.Gc.Questions.Sample(3, 1).Length), 3 * handle, (3 * handle) + 32);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static long Measure(Func<int> operation)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         operation();
         return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static int Sum(StudyPath path)
+    {
+        int sum = 0;
+        foreach (Question question in path)
+        {
+            sum += question.IdUtf8.Length;
+        }
+
+        return sum;
     }
 
     private static Dictionary<string, Func<int>> Operations() => new()
@@ -138,6 +161,23 @@ public class AllocationTests
             return Bank.Search("gc".AsSpan(), hits);
         },
         ["search for nothing"] = static () => Bank.Search("zzzzzzzz qqqqqqqq").Count + Bank.Search("").Count,
+        ["related questions"] = static () =>
+        {
+            int sum = Go.Questions.GmpModel.Related[0].IdUtf8.Length;
+            foreach (Question question in Go.Questions.WriteBarrierCost.Related)
+            {
+                sum += question.IdUtf8.Length;
+            }
+
+            return sum;
+        },
+        ["study path of the bank"] = static () => Sum(Bank.Questions.StudyPath) + Bank.Questions.StudyPath.Count,
+        ["study path of a topic"] = static () => Sum(Go.Topics.Gc.StudyPath),
+        ["study path of a tag"] = static () => Sum(Go.Tags.Gc.StudyPath),
+        ["study path of a filtered list"] = static () => Sum(Bank.Questions.Tagged(Go.Tags.Gc).At(Difficulty.Hard).StudyPath),
+        ["a place of a study path"] = static () => Go.Tags.Gc.StudyPath[2].IdUtf8.Length + Bank.Questions.StudyPath[2].IdUtf8.Length,
+        ["sample of the bank into a span"] = static () => Bank.Sample(SpanOfQuestions.AsSpan(), 42),
+        ["sample of a tag into a span"] = static () => Go.Tags.Gc.Questions.Sample(SpanOfQuestions.AsSpan(0, 5), 42),
         ["contains"] = static () => Bank.Questions.Tagged(Go.Tags.Scheduler).Contains(Go.Questions.GmpModel) ? 1 : 0,
     };
 }

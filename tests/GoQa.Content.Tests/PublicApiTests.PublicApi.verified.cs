@@ -36,8 +36,10 @@
         public abstract System.ReadOnlySpan<byte> QuestionSlots { get; }
         public abstract System.ReadOnlySpan<byte> QuestionTags { get; }
         public abstract System.ReadOnlySpan<byte> QuestionTitles { get; }
+        public abstract System.ReadOnlySpan<byte> RelatedQuestions { get; }
         public abstract GoQa.SearchTables SearchIndex { get; }
         public abstract System.ReadOnlySpan<byte> Sets { get; }
+        public abstract System.ReadOnlySpan<byte> StudyOrder { get; }
         public abstract System.ReadOnlySpan<byte> TagAliasRows { get; }
         public abstract System.ReadOnlySpan<byte> TagFacts { get; }
         public abstract System.ReadOnlySpan<byte> TagKeys { get; }
@@ -383,6 +385,7 @@
         public GoQa.BankList<GoQa.Prose> KeyPoints { get; }
         public int? Number { get; }
         public GoQa.BankList<GoQa.Reference> References { get; }
+        public GoQa.BankList<GoQa.Question> Related { get; }
         public GoQa.BankList<GoQa.Tag> Tags { get; }
         public string Title { get; }
         public System.ReadOnlySpan<byte> TitleUtf8 { get; }
@@ -409,6 +412,8 @@
         public GoQa.Question Find(System.ReadOnlySpan<byte> idUtf8) { }
         public GoQa.Question Find(System.ReadOnlySpan<char> id) { }
         public GoQa.Question Find(string id) { }
+        public int Sample(System.Span<GoQa.Question> questions, long seed) { }
+        public GoQa.Question[] Sample(int count, long seed) { }
         public GoQa.SearchHits Search(System.ReadOnlySpan<byte> queryUtf8) { }
         public GoQa.SearchHits Search(System.ReadOnlySpan<char> query) { }
         public GoQa.SearchHits Search(string query) { }
@@ -430,10 +435,13 @@
     {
         public int Count { get; }
         public GoQa.Question this[int index] { get; }
+        public GoQa.StudyPath StudyPath { get; }
         public GoQa.QuestionList At(GoQa.Difficulty difficulty) { }
         public bool Contains(GoQa.Question question) { }
         public GoQa.QuestionList.Enumerator GetEnumerator() { }
         public GoQa.QuestionList In(GoQa.Topic topic) { }
+        public int Sample(System.Span<GoQa.Question> questions, long seed) { }
+        public GoQa.Question[] Sample(int count, long seed) { }
         public GoQa.QuestionList Tagged(GoQa.Tag tag) { }
         public override string ToString() { }
         public struct Enumerator : System.Collections.Generic.IEnumerator<GoQa.Question>, System.Collections.IEnumerator, System.IDisposable
@@ -490,6 +498,20 @@
         public System.ReadOnlySpan<byte> Starts { get; init; }
         public System.ReadOnlySpan<byte> Terms { get; init; }
     }
+    public readonly struct StudyPath : System.Collections.Generic.IEnumerable<GoQa.Question>, System.Collections.Generic.IReadOnlyCollection<GoQa.Question>, System.Collections.Generic.IReadOnlyList<GoQa.Question>, System.Collections.IEnumerable, System.IEquatable<GoQa.StudyPath>
+    {
+        public int Count { get; }
+        public GoQa.Question this[int index] { get; }
+        public GoQa.StudyPath.Enumerator GetEnumerator() { }
+        public override string ToString() { }
+        public struct Enumerator : System.Collections.Generic.IEnumerator<GoQa.Question>, System.Collections.IEnumerator, System.IDisposable
+        {
+            public GoQa.Question Current { get; }
+            public void Dispose() { }
+            public bool MoveNext() { }
+            public void Reset() { }
+        }
+    }
     public readonly struct Tag : GoQa.IBankItem<GoQa.Tag>, System.IEquatable<GoQa.Tag>
     {
         public GoQa.BankList<GoQa.AlternateName> Aliases { get; }
@@ -498,6 +520,7 @@
         public string Name { get; }
         public System.ReadOnlySpan<byte> NameUtf8 { get; }
         public GoQa.QuestionList Questions { get; }
+        public GoQa.StudyPath StudyPath { get; }
         public bool Equals(GoQa.Tag other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
@@ -510,6 +533,7 @@
         public System.ReadOnlySpan<byte> IdUtf8 { get; }
         public GoQa.Prose Introduction { get; }
         public GoQa.QuestionList Questions { get; }
+        public GoQa.StudyPath StudyPath { get; }
         public string Title { get; }
         public System.ReadOnlySpan<byte> TitleUtf8 { get; }
         public bool Equals(GoQa.Topic other) { }

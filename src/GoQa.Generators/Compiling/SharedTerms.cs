@@ -13,7 +13,8 @@ internal sealed class SharedTerms
     /// <summary>
     /// Of a question only its heaviest terms are looked up, and of a term's questions only those in which it weighs most ("champion
     /// lists"; Manning, Raghavan and Schütze, Introduction to Information Retrieval, 2008, section 7.1.3). The product of both limits is the
-    /// most work for a question, however large the bank is; a bank of 64 questions or fewer loses nothing by the second.
+    /// most work for a question, however large the bank is; a bank of 64 questions or fewer loses nothing by the second. With 48 terms 155
+    /// of the 213 first places are linked ones (see <see cref="RelationWeights"/>), with 64 terms 153, with 32 terms 145.
     /// </summary>
     public const int TermsPerQuestion = 48;
 

@@ -24,7 +24,8 @@ public partial class RoomArrowTests
         ["Format"] = [],
         ["Tables"] = ["Format"],
         ["Search"] = ["Format", "Tables"],
-        [""] = ["Format", "Tables", "Search"],
+        ["Sampling"] = ["Format"],
+        [""] = ["Format", "Tables", "Search", "Sampling"],
     };
 
     private static readonly string[] MarkdownRooms = ["Reading", "Drafting"];

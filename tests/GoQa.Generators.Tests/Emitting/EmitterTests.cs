@@ -26,6 +26,9 @@ public class EmitterTests
     public Task Tables() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Tables.g.cs"]);
 
     [Fact]
+    public Task Relations() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Relations.g.cs"]);
+
+    [Fact]
     public void A_literal_is_escaped_where_an_editor_or_a_compiler_would_stumble()
     {
         var writer = new SourceWriter(new BankKey("N", "B"));

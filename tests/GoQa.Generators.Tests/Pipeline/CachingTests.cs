@@ -15,6 +15,7 @@ public class CachingTests
     [
         PipelineSteps.Files, PipelineSteps.Sources, PipelineSteps.Drafts, PipelineSteps.Banks, PipelineSteps.Checked, PipelineSteps.Problems,
         PipelineSteps.Models, PipelineSteps.Layouts, PipelineSteps.Facts, PipelineSteps.Texts, PipelineSteps.Hashes,
+        PipelineSteps.Searches, PipelineSteps.Relations,
     ];
 
     [Fact]
@@ -43,7 +44,7 @@ public class CachingTests
 
         Assert.Equal(1, run.CountOf(PipelineSteps.Drafts, IncrementalStepRunReason.Modified));
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Models));
-        Assert.All([PipelineSteps.Layouts, PipelineSteps.Facts, PipelineSteps.Texts, PipelineSteps.Hashes],
+        Assert.All([PipelineSteps.Layouts, PipelineSteps.Facts, PipelineSteps.Texts, PipelineSteps.Hashes, PipelineSteps.Searches, PipelineSteps.Relations],
             step => Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(step)));
     }
 
@@ -59,6 +60,27 @@ public class CachingTests
         Assert.Equal(1, run.CountOf(PipelineSteps.Texts, IncrementalStepRunReason.Unchanged));
         Assert.Equal([IncrementalStepRunReason.Modified], run.ReasonsOf(PipelineSteps.Hashes));
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Problems));
+    }
+
+    [Fact]
+    public void A_changed_word_that_brings_no_question_nearer_leaves_the_related_ones()
+    {
+        GeneratorRun run = Start().Edit(A, text => text.Replace("First answer", "Another answer", StringComparison.Ordinal));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], run.ReasonsOf(PipelineSteps.Searches));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Relations));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Facts));
+    }
+
+    [Fact]
+    public void A_new_link_changes_the_related_questions_and_no_other_table()
+    {
+        GeneratorRun run = Start().Edit(A, text => text.Replace("First answer", "First [answer](#two)", StringComparison.Ordinal));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], run.ReasonsOf(PipelineSteps.Relations));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Searches));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Facts));
+        Assert.Equal(1, run.CountOf(PipelineSteps.Texts, IncrementalStepRunReason.Modified));
     }
 
     [Fact]
