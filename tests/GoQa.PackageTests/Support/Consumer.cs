@@ -57,4 +57,10 @@ internal sealed class Consumer
 
     /// <summary>Gets the packages that its restores put into the empty cache.</summary>
     public IEnumerable<string> Restored => Directory.GetDirectories(Path.Combine(Folder, "..", "cache")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!;
+
+    private void Use(string version)
+    {
+        string project = Path.Combine(Folder, _name + ".csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace("Version=\"0.1.0\"", $"Version=\"{version}\"", StringComparison.Ordinal));
+    }
 }
