@@ -21,7 +21,8 @@ public static class Verifier
     private static async Task CompareAsync(string target, string path)
     {
         byte[] written = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(target.ReplaceLineEndings("\n"))];
-        if (!written.AsSpan().SequenceEqual(await File.ReadAllBytesAsync(path)))
+        byte[] verified = await File.ReadAllBytesAsync(path);
+        if (!written.SequenceEqual(verified))
         {
             throw new InvalidOperationException($"{path} has other bytes than Verify would write.");
         }
