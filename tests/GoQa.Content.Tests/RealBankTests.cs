@@ -18,7 +18,7 @@ public class RealBankTests
             rows.Append(CultureInfo.InvariantCulture, $"{question.Number}\t{question.Id}\t{question.Difficulty}\t{tags}\t{question.ContentHash}\n");
         }
 
-        return Verifier.Verify(rows.ToString(), "tsv");
+        return Verifier.Verify(rows.ToString().TrimEnd(), "tsv");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using GoQa.ExampleTests.Blocks;
 using GoQa.ExampleTests.Checking;
 using GoQa.ExampleTests.Support;
 using GoQa.ExampleTests.Toolchains;
+using GoQa.TestKit.Skipping;
 
 namespace GoQa.ExampleTests;
 

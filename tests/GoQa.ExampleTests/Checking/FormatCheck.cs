@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GoQa.ExampleTests.Blocks;
-using GoQa.ExampleTests.Toolchains;
+using GoQa.TestKit.Processes;
 
 namespace GoQa.ExampleTests.Checking;
 

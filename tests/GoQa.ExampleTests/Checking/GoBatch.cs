@@ -1,5 +1,5 @@
 using GoQa.ExampleTests.Blocks;
-using GoQa.ExampleTests.Toolchains;
+using GoQa.TestKit.Processes;
 
 namespace GoQa.ExampleTests.Checking;
 

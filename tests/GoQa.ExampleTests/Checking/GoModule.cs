@@ -1,4 +1,5 @@
 using GoQa.ExampleTests.Toolchains;
+using GoQa.TestKit.Processes;
 
 namespace GoQa.ExampleTests.Checking;
 

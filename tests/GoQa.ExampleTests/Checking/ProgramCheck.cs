@@ -1,6 +1,6 @@
 using GoQa.ExampleTests.Blocks;
 using GoQa.ExampleTests.Reading;
-using GoQa.ExampleTests.Toolchains;
+using GoQa.TestKit.Processes;
 
 namespace GoQa.ExampleTests.Checking;
 

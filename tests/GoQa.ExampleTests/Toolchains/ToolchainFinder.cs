@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using GoQa.TestKit.Processes;
 
 namespace GoQa.ExampleTests.Toolchains;
 

@@ -1,13 +1,13 @@
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace GoQa.ExampleTests.Support;
+namespace GoQa.TestKit.Skipping;
 
 /// <summary>Makes test cases that can turn out to be skipped while they run.</summary>
-public sealed class GoTheoryDiscoverer(IMessageSink diagnosticMessageSink) : TheoryDiscoverer(diagnosticMessageSink)
+public sealed class SkippableTheoryDiscoverer(IMessageSink diagnosticMessageSink) : TheoryDiscoverer(diagnosticMessageSink)
 {
     protected override IEnumerable<IXunitTestCase> CreateTestCasesForDataRow(
         ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo theoryAttribute, object[] dataRow) =>
-        [new GoTestCase(
+        [new SkippableTestCase(
             DiagnosticMessageSink, discoveryOptions.MethodDisplayOrDefault(), discoveryOptions.MethodDisplayOptionsOrDefault(), testMethod, dataRow)];
 }

@@ -1,7 +1,7 @@
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace GoQa.ExampleTests.Support;
+namespace GoQa.TestKit.Skipping;
 
 /// <summary>Tells of a test as skipped that failed with a <see cref="SkippedException"/>.</summary>
 internal sealed class SkippingMessageBus(IMessageBus next) : IMessageBus

@@ -1,15 +1,18 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace GoQa.ExampleTests.Toolchains;
+namespace GoQa.TestKit.Processes;
 
 /// <summary>Runs a process with a time limit.</summary>
-internal static class Command
+public static class Command
 {
     // A program that prints without end must not fill the memory within its time limit.
     private const int MostCharacters = 1 << 20;
 
-    /// <summary>Runs <paramref name="file"/>. Its environment is ours without Go's variables, which change what Go does, and with the given ones.</summary>
+    // What they hold is meant for this process, and changes what go and dotnet do.
+    private static readonly string[] DroppedPrefixes = ["GO", "MSBUILD", "VSTEST"];
+
+    /// <summary>Runs <paramref name="file"/>. Its environment is ours without the variables of Go and MSBuild, and with the given ones.</summary>
     public static CommandResult Run(
         string file,
         IEnumerable<string> arguments,
@@ -40,7 +43,7 @@ internal static class Command
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("GO", StringComparison.Ordinal)).ToArray())
+        foreach (string name in start.Environment.Keys.Where(IsDropped).ToArray())
         {
             start.Environment.Remove(name);
         }
@@ -52,6 +55,9 @@ internal static class Command
 
         return Process.Start(start) ?? throw new InvalidOperationException($"{file} does not start");
     }
+
+    private static bool IsDropped(string name) =>
+        DroppedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     private static string Read(StreamReader reader)
     {

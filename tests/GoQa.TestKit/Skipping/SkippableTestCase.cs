@@ -2,19 +2,19 @@ using System.ComponentModel;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace GoQa.ExampleTests.Support;
+namespace GoQa.TestKit.Skipping;
 
 /// <summary>A test case that counts as skipped when it ends with a <see cref="SkippedException"/>.</summary>
-public sealed class GoTestCase : XunitTestCase
+public sealed class SkippableTestCase : XunitTestCase
 {
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete("For xunit, which reads test cases from text.")]
-    public GoTestCase()
+    public SkippableTestCase()
     {
     }
 
-    public GoTestCase(
-        IMessageSink diagnosticMessageSink, TestMethodDisplay display, TestMethodDisplayOptions options, ITestMethod testMethod, object[] arguments)
+    public SkippableTestCase(
+        IMessageSink diagnosticMessageSink, TestMethodDisplay display, TestMethodDisplayOptions options, ITestMethod testMethod, object[]? arguments = null)
         : base(diagnosticMessageSink, display, options, testMethod, arguments)
     {
     }

@@ -1,4 +1,0 @@
-namespace GoQa.ExampleTests.Support;
-
-/// <summary>Ends a case of a <see cref="GoTheoryAttribute"/> as skipped.</summary>
-internal sealed class SkippedException(string reason) : Exception(reason);

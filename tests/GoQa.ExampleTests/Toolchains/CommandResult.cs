@@ -1,7 +1,0 @@
-namespace GoQa.ExampleTests.Toolchains;
-
-/// <summary>How a process ended and what it wrote.</summary>
-internal sealed record CommandResult(int ExitCode, string Output, string Errors, bool TimedOut)
-{
-    public bool Succeeded => ExitCode == 0 && !TimedOut;
-}

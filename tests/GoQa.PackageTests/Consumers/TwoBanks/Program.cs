@@ -1,0 +1,2 @@
+Console.WriteLine(TwoBanks.Sql.Questions.NullEquality.Title);
+Console.WriteLine(Contoso.Tools.Git.Questions.Rebase.Title);

@@ -1,0 +1,3 @@
+namespace VerifyTests;
+
+public class VerifySettings;
