@@ -1,3 +1,4 @@
+using GoQa.Generators.Checking;
 using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
 using GoQa.Generators.Drafting;
@@ -73,9 +74,27 @@ internal static class PipelineSteps
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Problem problem = MarkdownReader.IsTooDeep(exception)
-                ? Problem.At(Place.StartOf(source.Path), ContentRules.UnparsableMarkdown)
+                ? MarkdownReader.TooDeep(source)
                 : Problem.At(Place.StartOf(source.Path), ContentRules.GeneratorFailure, exception.GetType().Name + ": " + exception.Message);
             return DocumentDraft.Without(source, [problem], isLedger ? LedgerDraft.Unread : null);
+        }
+    }
+
+    /// <summary>Checks one bank. A failure of ours is one error, and the other banks are still compiled.</summary>
+    public static CheckedBank ToChecked(BankDraft bank)
+    {
+        try
+        {
+            return BankChecker.Check(bank);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            IEnumerable<Problem> problems = bank.Documents.SelectMany(static document => document.Problems)
+                .Append(Problem.At(
+                    bank.Documents.Count == 0 ? null : Place.StartOf(bank.Documents[0].Path),
+                    ContentRules.GeneratorFailure,
+                    exception.GetType().Name + ": " + exception.Message));
+            return new CheckedBank(null, problems.ToEquatableArray());
         }
     }
 }

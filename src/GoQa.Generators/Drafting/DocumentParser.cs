@@ -33,6 +33,9 @@ internal sealed class DocumentParser
         {
             LinkCheck.Apply(tree, context);
             TreeCheck.Apply(tree, context);
+            LostTextCheck.Apply(tree, context);
+            DecodedTextCheck.Apply(tree, context);
+            HtmlCheck.Apply(tree, context);
             parser.Read(tree);
         }
 
@@ -42,7 +45,10 @@ internal sealed class DocumentParser
             parser._headers.ToEquatableArray(),
             parser._topics.ToEquatableArray(),
             parser._vocabulary.ToEquatableArray(),
-            context.Problems.OrderBy(static problem => problem.Place?.Start ?? 0).ToEquatableArray());
+            context.Problems.OrderBy(static problem => problem.Place?.Start ?? 0).ToEquatableArray())
+        {
+            Length = document.Text.Length,
+        };
     }
 
     private void Read(MarkdownDocument tree)
@@ -51,7 +57,7 @@ internal sealed class DocumentParser
         var below = new List<Block>();
         foreach (Block block in tree)
         {
-            if (block is HeadingBlock { Level: <= QuestionLevel, IsSetext: false } next)
+            if (block is HeadingBlock { Level: <= QuestionLevel, IsSetext: false } next && !IsSection(next, heading))
             {
                 End(heading, below);
                 heading = next;
@@ -66,6 +72,10 @@ internal sealed class DocumentParser
         End(heading, below);
         EndTopic();
     }
+
+    // "### Key points" below a question: read as the section that it names, and reported there.
+    private static bool IsSection(HeadingBlock block, HeadingBlock? question) =>
+        block.Level == QuestionLevel && question?.Level == QuestionLevel && SectionLabel.TryRead(block, out _, out _);
 
     private void End(HeadingBlock? heading, List<Block> below)
     {
@@ -106,8 +116,17 @@ internal sealed class DocumentParser
         _headers.Add(new BankHeaderDraft(new Placed(title.Title.Text, title.Place), level ?? string.Empty, description));
     }
 
-    private ProseDraft Introduction(IEnumerable<Block> below) =>
-        _context.Prose.OfBlocks(below.Where(static block => block is not ThematicBreakBlock).ToList());
+    // A line between questions means nothing; one within the text is a part of it.
+    private ProseDraft Introduction(IEnumerable<Block> below)
+    {
+        List<Block> blocks = below.ToList();
+        while (blocks.Count > 0 && blocks[blocks.Count - 1] is ThematicBreakBlock)
+        {
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+
+        return _context.Prose.OfBlocks(blocks);
+    }
 
     private void EndTopic()
     {
