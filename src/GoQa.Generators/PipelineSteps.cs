@@ -1,3 +1,4 @@
+using System.Text;
 using GoQa.Generators.Checking;
 using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
@@ -61,7 +62,10 @@ internal static class PipelineSteps
     }
 
     public static SourceDocument Load(BankFile file, CancellationToken cancellation) =>
-        new(file.Bank, file.Text.Path, file.Text.GetText(cancellation)?.ToString());
+        new(file.Bank, file.Text.Path, file.Text.GetText(cancellation) is { } text && IsUnicode(text.Encoding) ? text.ToString() : null);
+
+    // Where bytes are no UTF-8, compilers fall back to the encoding of the machine, which shows other letters and no mark of damage.
+    private static bool IsUnicode(Encoding? encoding) => encoding is null || encoding.WebName.StartsWith("utf-", StringComparison.Ordinal);
 
     /// <summary>Reads and drafts one file. A failure of ours is one located error, and the other files are still compiled.</summary>
     public static DocumentDraft ToDraft(SourceDocument source)

@@ -16,6 +16,7 @@ internal static class DecodedTextCheck
 
     public static void Apply(MarkdownDocument tree, DraftContext context)
     {
+        var defined = new HashSet<LinkReferenceDefinition>();
         foreach (MarkdownObject node in tree.Descendants())
         {
             switch (node)
@@ -25,17 +26,14 @@ internal static class DecodedTextCheck
                     entity.Transcoded = new StringSlice(Clean(entity.Transcoded.ToString()));
                     break;
                 case LinkInline link:
-                    // One with a label is reported where the label is defined.
-                    if (link.Reference is null)
+                    // One with a label is reported once, where the label is defined.
+                    if (link.Reference is not { } definition || defined.Add(definition))
                     {
-                        Report(link.Span, link.Url + link.Title, context);
+                        Report(link.Reference?.Span ?? link.Span, link.Url + link.Title, context);
                     }
 
                     link.Url = Clean(link.Url);
                     link.Title = Clean(link.Title);
-                    break;
-                case LinkReferenceDefinition definition:
-                    Report(definition.Span, definition.Url + definition.Title, context);
                     break;
                 case FencedCodeBlock fence:
                     Report(FirstLineOf(fence, context), fence.Info + fence.Arguments, context);

@@ -2,6 +2,7 @@ using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
 using GoQa.Generators.Reading;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace GoQa.Generators.Drafting;
 
@@ -105,10 +106,17 @@ internal sealed class DocumentParser
 
     private void AddHeader(HeadingBlock heading, List<Block> below)
     {
+        List<Inline> links = [.. Inlines.OfLinks(heading).Where(static inline => inline is LinkInline)];
         HeadingDraft title = HeadingParser.Parse(heading, _context, isNumbered: false);
         if (title.Id is { } id)
         {
             _context.Report(id.Place, ContentRules.UnplacedText, "the bank", "delete it; a bank is named in the project file");
+        }
+
+        // The title of a bank has words only; a topic's or question's keeps its links.
+        foreach (Inline link in links)
+        {
+            _context.Report(_context.At(link.Span), ContentRules.UnplacedText, "the bank", "write the link below the title, which is plain text");
         }
 
         string? level = below.Count == 0 ? null : MetadataParser.TryParseLevel(below[0], _context);

@@ -78,7 +78,7 @@ internal sealed class MetadataParser
             || (HasColon(bold) && (Spelling.Nearest(KeyOf(bold), keys) is not null || Keys(block).Any(key => HasColon(key) && keys.Contains(KeyOf(key), StringComparer.Ordinal)))));
 
     private static IEnumerable<EmphasisInline> Keys(Block block) =>
-        ((ParagraphBlock)block).Inline!.OfType<EmphasisInline>().Where(static inline => inline.DelimiterCount == 2);
+        ((ParagraphBlock)block).Inline!.OfType<EmphasisInline>().Where(static inline => inline is { DelimiterChar: not '~', DelimiterCount: 2 });
 
     private static bool HasColon(EmphasisInline bold) =>
         Inlines.TextOf(bold).TrimEnd().EndsWith(":", StringComparison.Ordinal)
@@ -119,7 +119,7 @@ internal sealed class MetadataParser
         {
             switch (inline)
             {
-                case EmphasisInline { DelimiterCount: 2 } key:
+                case EmphasisInline { DelimiterChar: not '~', DelimiterCount: 2 } key:
                     EndValue();
                     BeginKey(key);
                     break;
@@ -152,7 +152,7 @@ internal sealed class MetadataParser
 
     // The next line begins with a key, or this one ends within a list of values.
     private static bool ContinuesMetadata(LineBreakInline lineBreak) =>
-        lineBreak.NextSibling is EmphasisInline { DelimiterCount: 2 }
+        lineBreak.NextSibling is EmphasisInline { DelimiterChar: not '~', DelimiterCount: 2 }
         || (lineBreak.PreviousSibling is LiteralInline words && words.Content.ToString().TrimEnd().TrimEnd(Separators).Length < words.Content.ToString().TrimEnd().Length);
 
     private void BeginKey(EmphasisInline bold)
@@ -202,8 +202,15 @@ internal sealed class MetadataParser
         }
     }
 
-    private void AddMarked(Inline inline) =>
-        _value.Add(new Piece(Inlines.TextOf(inline), inline.Span.Start, inline.Span.End + 1, IsMarked: true));
+    // Emphasis and entities are their words. A link has an address too, which only its source keeps.
+    private void AddMarked(Inline inline)
+    {
+        int end = Math.Min(inline.Span.End + 1, _context.Text.Length);
+        bool hasLink = inline is not (EmphasisInline or HtmlEntityInline)
+            || (inline is ContainerInline container && container.FindDescendants<LinkInline>().Any());
+        string words = hasLink ? _context.Text.Substring(inline.Span.Start, end - inline.Span.Start) : Inlines.TextOf(inline);
+        _value.Add(new Piece(words, inline.Span.Start, end, IsMarked: true));
+    }
 
     // A value in one mark is its words: "*medium*". One with marks inside, such as "a*b*c", was not meant as Markdown.
     private void EndValue()

@@ -41,7 +41,7 @@ internal static class TreeCheck
                 case ParagraphBlock paragraph when HiddenLabel(paragraph) is { } label:
                     context.Report(context.At(label.Span), ContentRules.HiddenSection, Inlines.TextOf(label));
                     break;
-                case ParagraphBlock paragraph when HasDelimiterRow(context.Text, paragraph):
+                case ParagraphBlock { Inline: not null } paragraph when HasDelimiterRow(context.Text, paragraph):
                     context.Report(context.AtFirstLine(paragraph), ContentRules.BrokenTable);
                     break;
             }

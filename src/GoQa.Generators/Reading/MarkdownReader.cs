@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace GoQa.Generators.Reading;
 
@@ -41,6 +42,7 @@ internal static class MarkdownReader
         {
             MarkdownDocument tree = Markdown.Parse(document.Text, Pipeline);
             FenceTabs.Restore(tree, document.Text);
+            ToLiterals(tree);
             IEnumerable<Problem> excesses = BlockLimits.Of(tree).Select(excess => Problem.At(
                 FirstLine(document.Text, excess.Block, document.Places), excess.Rule, BlockLimits.Describe(excess)));
             return new ReadDocument(document.Text, tree, document.Places, [.. document.Problems, .. excesses]);
@@ -66,6 +68,15 @@ internal static class MarkdownReader
     {
         places = PlaceMap.Create(source.Path, source.Text ?? string.Empty, out string text);
         return text;
+    }
+
+    // The parser leaves "![" without an end as the parent of all that follows in its paragraph, where nobody would look for it.
+    private static void ToLiterals(MarkdownDocument tree)
+    {
+        foreach (DelimiterInline delimiter in tree.Descendants<DelimiterInline>().ToList())
+        {
+            delimiter.ReplaceBy(new LiteralInline(delimiter.ToLiteral()) { Span = delimiter.Span, Line = delimiter.Line, Column = delimiter.Column });
+        }
     }
 
     private static Place FirstLine(string text, Block block, PlaceMap places)

@@ -25,6 +25,30 @@ public class ProseTests
         Assert.Equal(text, answer.Text);
     }
 
+    [Theory]
+    [InlineData("- a\n\n  ```go\n  func f() {\n  \tx()\n  \t\ty()\n  }\n  ```", "func f() {\n\tx()\n\t\ty()\n}")]
+    [InlineData("-\ta\n\n\t```go\n\tfunc f() {\n\t\tx()\n\t}\n\t```", "func f() {\n\tx()\n}")]
+    [InlineData("1. a\n\n   ```go\n   if x {\n   \ty()\n   }\n   ```", "if x {\n\ty()\n}")]
+    [InlineData("> ```go\n> if x {\n> \ty()\n> }\n> ```", "if x {\n\ty()\n}")]
+    [InlineData("- - ```go\n    if x {\n    \ty()\n    }\n    ```", "if x {\n\ty()\n}")]
+    [InlineData("- a\n\n  ```go\n\tx()\n  ```", "  x()")]
+    public void Code_in_a_list_keeps_its_tabs(string markdown, string code)
+    {
+        ProseDraft answer = Drafts.Body(markdown).Answer;
+        ProseDraft item = Drafts.Body("A.\n\n**Key points**\n\n- " + markdown.Replace("\n", "\n  ", StringComparison.Ordinal)).KeyPoints[0];
+
+        Assert.Contains(">" + code + "\n</code>", answer.Html, StringComparison.Ordinal);
+        Assert.Contains(">" + code + "\n</code>", item.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_cannot_be_shown_are_replaced() =>
+        Assert.Equal("<p>a\uFFFDb</p>", Drafts.Body("a&#x202E;b").Answer.Html);
+
+    [Fact]
+    public void A_line_within_an_introduction_is_kept() =>
+        Assert.Equal("A.\n\n---\n\nB.", Drafts.Of("## T {#t}\n\nA.\n\n---\n\nB.\n\n---").Topics[0].Introduction.Markdown);
+
     [Fact]
     public void A_table_is_aligned_by_class_and_by_blanks()
     {

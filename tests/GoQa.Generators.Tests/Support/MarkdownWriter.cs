@@ -53,7 +53,8 @@ internal static class MarkdownWriter
         {
             text.Append(example.Caption.IsEmpty ? "" : example.Caption.Markdown + "\n\n");
             string info = example.Info.Length == 0 ? "" : " " + example.Info;
-            text.Append(CultureInfo.InvariantCulture, $"````{example.Language}{info}\n{example.Code}\n````\n\n");
+            string fence = FenceOf(example.Code);
+            text.Append(CultureInfo.InvariantCulture, $"{fence}{example.Language}{info}\n{example.Code}\n{fence}\n\n");
         }
 
         AppendSection(text, "Follow-ups", question.FollowUps.Select(followUp => followUp.Text.Markdown).ToList());
@@ -74,5 +75,16 @@ internal static class MarkdownWriter
             items.ForEach(item => text.Append("- ").Append(item.Replace("\n", "\n  ", StringComparison.Ordinal)).Append('\n'));
             text.Append('\n');
         }
+    }
+
+    private static string FenceOf(string code)
+    {
+        string fence = "````";
+        while (code.Contains(fence, StringComparison.Ordinal))
+        {
+            fence += "`";
+        }
+
+        return fence;
     }
 }

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using GoQa.Generators.Checking;
+using GoQa.Generators.Diagnostics;
+using GoQa.Generators.Model;
+
+namespace GoQa.Generators.Tests.Conservation;
+
+/// <summary>
+/// Finds words of a text that are in no field of its model and under no problem. It knows nothing of how texts are read: a word is a run of characters, and a
+/// section is what stands between two lines that begin with one to three number signs.
+/// </summary>
+internal static partial class WordLedger
+{
+    public static List<string> Lost(string text, CheckedBank bank)
+    {
+        string kept = string.Join('\n', Fields(bank.Model));
+        var known = new HashSet<string>(Word().Matches(kept).Select(match => match.Value), StringComparer.Ordinal);
+        bool[] excused = Excused(text, bank);
+        return [.. Word().Matches(text).Where(match => !known.Contains(match.Value) && !excused[match.Index]).Select(match => match.Value)];
+    }
+
+    /// <summary>Words that a piece has in Markdown and that its HTML does not show.</summary>
+    public static List<string> Unshown(ProseModel prose)
+    {
+        var shown = new HashSet<string>(Word().Matches(prose.Html).Select(match => match.Value), StringComparer.Ordinal);
+        return [.. Word().Matches(prose.Markdown).Select(match => match.Value).Where(word => !shown.Contains(word))];
+    }
+
+    /// <summary>All pieces of prose of a model.</summary>
+    public static IEnumerable<ProseModel> Prose(BankModel model) =>
+    [
+        .. model.Description is { } description ? [description.Prose] : Array.Empty<ProseModel>(),
+        .. model.Tags.Select(tag => tag.Description?.Prose).OfType<ProseModel>(),
+        .. model.Topics.SelectMany(topic => new[] { topic.Heading, topic.Introduction }),
+        .. model.Questions.SelectMany(question => new[] { question.Heading, question.Answer }
+            .Concat(question.KeyPoints)
+            .Concat(question.Examples.Select(example => example.Caption))
+            .Concat(question.FollowUps.Select(followUp => followUp.Text))
+            .Concat(question.References.Select(reference => reference.Text))),
+    ];
+
+    private static IEnumerable<string> Fields(BankModel? model) => model is null
+        ? []
+        :
+        [
+            model.Title,
+            model.Level,
+            .. Prose(model).Select(prose => prose.Markdown),
+            .. model.Topics.Select(topic => topic.Id),
+            .. model.Tags.SelectMany(tag => tag.Aliases.Prepend(tag.Name)),
+            .. model.Questions.SelectMany(question => question.Aliases.Prepend(question.Id).Append(question.Versions)),
+            .. model.Questions.SelectMany(question => question.Examples).SelectMany(example => new[] { example.Language, example.Info, example.Code }),
+        ];
+
+    // The lines a problem marks; of an error also the section it stands in, since what is wrong may be left out as a whole.
+    private static bool[] Excused(string text, CheckedBank bank)
+    {
+        var excused = new bool[text.Length + 1];
+        int[] sections = [0, .. Heading().Matches(text).Select(match => match.Index), text.Length];
+        foreach (Problem problem in bank.Problems)
+        {
+            bool isError = ContentRules.ByCode(problem.Code).DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error;
+            int start = problem.Place?.Start ?? 0;
+            int end = start + (problem.Place?.Length ?? text.Length);
+            int from = isError ? sections.Last(section => section <= start || section == 0) : text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+            int to = isError ? sections.First(section => section >= end || section == text.Length) : text.IndexOf('\n', end) is int feed and >= 0 ? feed : text.Length;
+            bool isWholeFile = problem.Code is "GOQA101" or "GOQA102" or "GOQA107" or "GOQA401" || problem.Place is null && isError;
+            Array.Fill(excused, true, isWholeFile ? 0 : from, isWholeFile ? text.Length : Math.Max(0, to - from));
+        }
+
+        return excused;
+    }
+
+    [GeneratedRegex("w[0-9]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("^ {0,3}#{1,3}(?!#)", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+}
