@@ -74,6 +74,6 @@ internal static partial class WordLedger
     [GeneratedRegex("w[0-9]+")]
     private static partial Regex Word();
 
-    [GeneratedRegex("^ {0,3}#{1,3}(?!#)", RegexOptions.Multiline)]
+    [GeneratedRegex("^ {0,3}#{1,3}(?=[ \\t\\n]|$)", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }

@@ -20,7 +20,7 @@ internal sealed class BankGrammar(IReadOnlyList<int> choices, string prefix = "w
 
     private string Bank()
     {
-        Line($"# {Phrase()}\n");
+        Line($"# {Word()} *{Word()}* `{Word()}`\n");
         Line(Chance(2) ? $"**Level:** {Word()} {Word()}\n" : "");
         Blocks(Next(3));
         if (Chance(3))

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GoQa.Generators.Tests.Support;
 
 /// <summary>Writes a compiled bank back as Markdown, from what the public API gives and nothing else.</summary>
-internal static class MarkdownWriter
+internal static partial class MarkdownWriter
 {
     public static string Write(QuestionBank bank)
     {
@@ -24,7 +25,7 @@ internal static class MarkdownWriter
 
         foreach (Topic topic in bank.Topics)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {topic.Heading.Markdown} {{#{topic.Id}}}\n\n{topic.Introduction.Markdown}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {topic.Heading.Markdown}{IdOf(topic.Id)}\n\n{topic.Introduction.Markdown}\n");
             foreach (Question question in topic.Questions)
             {
                 Write(text, question);
@@ -37,7 +38,7 @@ internal static class MarkdownWriter
     private static void Write(StringBuilder text, Question question)
     {
         string number = question.Number is { } value ? value.ToString(CultureInfo.InvariantCulture) + ". " : "";
-        text.Append(CultureInfo.InvariantCulture, $"\n### {number}{question.Heading.Markdown} {{#{question.Id}}}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n### {number}{question.Heading.Markdown}{IdOf(question.Id)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"**Difficulty:** {(question.Difficulty == Difficulty.WarmUp ? "warm-up" : question.Difficulty.ToString())}");
         AppendKey(text, "Tags", question.Tags.Select(tag => $"`{tag.Name}`"));
         AppendKey(text, "Aliases", question.Aliases.Select(alias => alias.Name));
@@ -76,6 +77,12 @@ internal static class MarkdownWriter
             text.Append('\n');
         }
     }
+
+    // An id that was derived from a title may have a form that nobody may write; it is derived again.
+    private static string IdOf(string id) => WrittenId().IsMatch(id) ? $" {{#{id}}}" : "";
+
+    [GeneratedRegex("^(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    private static partial Regex WrittenId();
 
     private static string FenceOf(string code)
     {
