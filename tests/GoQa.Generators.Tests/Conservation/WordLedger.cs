@@ -56,7 +56,7 @@ internal static partial class WordLedger
     private static bool[] Excused(string text, CheckedBank bank)
     {
         var excused = new bool[text.Length + 1];
-        int[] sections = [0, .. Heading().Matches(text).Select(match => match.Index), text.Length];
+        int[] sections = [0, .. Headings(text), text.Length];
         foreach (Problem problem in bank.Problems)
         {
             bool isError = ContentRules.ByCode(problem.Code).DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error;
@@ -64,6 +64,9 @@ internal static partial class WordLedger
             int end = start + (problem.Place?.Length ?? text.Length);
             int from = isError ? sections.Last(section => section <= start || section == 0) : text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
             int to = isError ? sections.First(section => section >= end || section == text.Length) : text.IndexOf('\n', end) is int feed and >= 0 ? feed : text.Length;
+            // A fence in the wrong place takes the headings below it along, and only its first line is marked.
+            bool isFence = isError && text[start..].TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..];
+            to = isFence ? text.Length : to;
             bool isWholeFile = problem.Code is "GOQA101" or "GOQA102" or "GOQA107" or "GOQA401" || problem.Place is null && isError;
             Array.Fill(excused, true, isWholeFile ? 0 : from, isWholeFile ? text.Length : Math.Max(0, to - from));
         }
@@ -71,9 +74,34 @@ internal static partial class WordLedger
         return excused;
     }
 
+    // Lines that begin with number signs, but not inside fences.
+    private static IEnumerable<int> Headings(string text)
+    {
+        string? open = null;
+        int start = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            if (Fence().Match(line) is { Success: true } fence)
+            {
+                string mark = fence.Groups[1].Value;
+                bool closes = open is not null && mark[0] == open[0] && mark.Length >= open.Length && line.TrimEnd().EndsWith(mark, StringComparison.Ordinal);
+                open = open is null ? mark : closes ? null : open;
+            }
+            else if (open is null && Heading().IsMatch(line))
+            {
+                yield return start;
+            }
+
+            start += line.Length + 1;
+        }
+    }
+
+    [GeneratedRegex("^[ >]*(`{3,}|~{3,})")]
+    private static partial Regex Fence();
+
     [GeneratedRegex("w[0-9]+")]
     private static partial Regex Word();
 
-    [GeneratedRegex("^ {0,3}#{1,3}(?=[ \\t\\n]|$)", RegexOptions.Multiline)]
+    [GeneratedRegex("^ {0,3}#{1,3}([ \\t]|$)")]
     private static partial Regex Heading();
 }

@@ -46,7 +46,7 @@ public class PipelinePropertyTests
             Assert.Equal(Outcome(run), Outcome(GeneratorRun.Of(("/elsewhere/a.md", first), ("/elsewhere/b.md", second))));
             Assert.Equal(Outcome(run), Outcome(GeneratorRun.Of(("bank/a.md", LineEnds(first, "\r\n")), ("bank/b.md", LineEnds(second, "\r")))));
             Assert.Equal(Outcome(run), Outcome(InOddCulture(() => GeneratorRun.Of(("bank/a.md", first), ("bank/b.md", second)))));
-            if (!(first + second).Contains('\uD800', StringComparison.Ordinal))
+            if (IsText(first) && IsText(second))
             {
                 Assert.Equal(Outcome(run), Outcome(GeneratorRun.OfBytes(Marked("bank/a.md", first), Marked("bank/b.md", second))));
             }
@@ -59,6 +59,9 @@ public class PipelinePropertyTests
 
     private static (string Path, byte[] Bytes, Encoding Encoding) Marked(string path, string text) =>
         (path, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)], Encoding.UTF8);
+
+    // Halves of characters cannot be written as bytes.
+    private static bool IsText(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 
     private static string LineEnds(string text, string end) => text.Replace("\n", end, StringComparison.Ordinal);
 
