@@ -270,7 +270,7 @@ internal static class ContentRules
 
     public static readonly DiagnosticDescriptor ParagraphTooLong = new(
         "GOQA404", "A paragraph that is too long",
-        "The paragraph or table has {0} characters; the limit is {1}. Split it by blank lines, or write it as code.",
+        "The paragraph, table or link definition has {0} characters; the limit is {1}. Split it by blank lines, shorten the address, or write it as code.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TooManyMarks = new(

@@ -15,6 +15,7 @@ internal static class TreeCheck
 {
     public static void Apply(MarkdownDocument tree, DraftContext context)
     {
+        HashSet<Block> aboveDifficulty = AboveDifficulty(tree);
         foreach (Block block in tree.Descendants<Block>())
         {
             switch (block)
@@ -26,7 +27,7 @@ internal static class TreeCheck
                         heading.Inline is null ? string.Empty : Spelling.Quote(Inlines.TextOf(heading.Inline)),
                         new string('#', heading.Level));
                     break;
-                case HeadingBlock heading when IsQuestionTooDeep(heading, context.Text):
+                case HeadingBlock heading when IsQuestionTooDeep(heading, context.Text, aboveDifficulty):
                     context.Report(
                         context.AtFirstLine(heading),
                         ContentRules.HeadingLevel,
@@ -55,10 +56,10 @@ internal static class TreeCheck
             && SectionNames.TryGet(Inlines.TextOf(bold), out _));
 
     // An id behind it, or a difficulty below it: it was meant to be more than a heading inside a text.
-    private static bool IsQuestionTooDeep(HeadingBlock heading, string text)
+    private static bool IsQuestionTooDeep(HeadingBlock heading, string text, HashSet<Block> aboveDifficulty)
     {
         bool isOutline = heading is { Parent: MarkdownDocument, Level: <= 3 };
-        return !isOutline && (HasId(heading, text) || IsFollowedByDifficulty(heading));
+        return !isOutline && (HasId(heading, text) || aboveDifficulty.Contains(heading));
     }
 
     private static bool HasId(HeadingBlock heading, string text)
@@ -68,11 +69,22 @@ internal static class TreeCheck
         return line.EndsWith("}", StringComparison.Ordinal) && line.IndexOf("{#", StringComparison.Ordinal) > 0;
     }
 
-    private static bool IsFollowedByDifficulty(HeadingBlock heading)
+    // The blocks that a question's difficulty stands directly below. Asking a block for the next one would search its parent each time.
+    private static HashSet<Block> AboveDifficulty(MarkdownDocument tree)
     {
-        ContainerBlock parent = heading.Parent!;
-        int next = parent.IndexOf(heading) + 1;
-        return next < parent.Count && MetadataParser.IsDifficulty(parent[next]);
+        var found = new HashSet<Block>();
+        foreach (ContainerBlock parent in tree.Descendants<ContainerBlock>().Prepend(tree))
+        {
+            for (int i = 1; i < parent.Count; i++)
+            {
+                if (MetadataParser.IsDifficulty(parent[i]))
+                {
+                    found.Add(parent[i - 1]);
+                }
+            }
+        }
+
+        return found;
     }
 
     // A line of dashes and bars in a paragraph: the parser drops a whole table to text for one line too many below it.

@@ -38,6 +38,13 @@ internal sealed class BlockLimits : BlockParser
     {
         foreach (LeafBlock block in document.Descendants<LeafBlock>())
         {
+            if (block is LinkReferenceDefinition definition && Length(definition) > FileLimits.MaxDefinitionLength)
+            {
+                found.Add(new Excess(definition, ContentRules.ParagraphTooLong, Length(definition), FileLimits.MaxDefinitionLength));
+                definition.Url = Cut(definition.Url);
+                definition.Title = null;
+            }
+
             if (block is { ProcessInlines: true, Lines.Lines: not null } && Exceeded(block) is { } excess)
             {
                 block.ProcessInlines = false;
@@ -45,6 +52,10 @@ internal sealed class BlockLimits : BlockParser
             }
         }
     }
+
+    private static int Length(LinkReferenceDefinition definition) => (definition.Url?.Length ?? 0) + (definition.Title?.Length ?? 0);
+
+    private static string? Cut(string? url) => url?.Substring(0, Math.Min(url.Length, FileLimits.MaxDefinitionLength));
 
     private static Excess? Exceeded(LeafBlock block)
     {

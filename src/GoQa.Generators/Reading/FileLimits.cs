@@ -18,6 +18,9 @@ internal static class FileLimits
     /// <summary>Stars, underscores, tildes and opening brackets of a paragraph, heading or table: what that square is of.</summary>
     public const int MaxMarks = 1 << 10;
 
+    /// <summary>Characters of the address and title of a link definition. The parser copies them for each link that names it.</summary>
+    public const int MaxDefinitionLength = 1 << 11;
+
     /// <summary>Columns of a table. The parser fills up every row to the width of the widest.</summary>
     public const int MaxColumns = 32;
 
@@ -26,7 +29,7 @@ internal static class FileLimits
 
     /// <summary>
     /// Times a file's length that its texts may come to in all their forms. A link with a label repeats an address that stands in the
-    /// file once, and a definition of 12,000 characters may be named 3,000 times. Ordinary texts come to 4 times, a table of one-letter cells to 20.
+    /// file once, and a definition of 2,000 characters may be named 100,000 times. Ordinary texts come to 4 times, a table of one-letter cells to 20.
     /// </summary>
     public const int OutputFactor = 32;
 

@@ -47,13 +47,13 @@ public class AttackTests(ITestOutputHelper output)
             return;
         }
 
-        output.WriteLine("attack | 128 KB, ms | 256 KB, ms | ratio | problems");
+        output.WriteLine("attack | 64 KB, ms | 128 KB, ms | ratio | problems");
         foreach ((string name, Func<int, string> attack) in Attacks.All)
         {
-            Time(attack(20_000));
-            double once = Time(attack(1 << 17));
-            double twice = Time(attack(1 << 18));
-            string problems = string.Join(" ", Drafts.Of(attack(1 << 18)).Problems.Select(problem => problem.Code).Distinct());
+            Time(attack(4_000));
+            double once = Time(attack(1 << 16));
+            double twice = Time(attack(1 << 17));
+            string problems = string.Join(" ", Drafts.Of(attack(1 << 17)).Problems.Select(problem => problem.Code).Distinct());
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} | {once:F0} | {twice:F0} | {twice / once:F1} | {problems}"));
         }
     }

@@ -17,11 +17,12 @@ public class OddFileTests
     {
         { new string('a', 10_000_000), "GOQA401" },
         { Head + new string('a', FileLimits.MaxParagraphLength + 1), "GOQA404" },
+        { Head + "[a]\n\n[a]: https://x.org/" + new string('b', FileLimits.MaxDefinitionLength) + "\n", "GOQA404" },
         { Head + string.Concat(Enumerable.Repeat("*a* ", 513)), "GOQA405" },
         { Head + Row("a", 10_000) + Row("-", 10_000) + Row("b", 10_000), "GOQA406" },
         { Head + Row("a", 33) + Row("-", 33) + Row("b", 33), "GOQA406" },
         { Head + Row("a", 32) + Row("-", 32) + string.Concat(Enumerable.Repeat("|\n", 256)), "GOQA407" },
-        { Head + "[a]: https://x.org/" + new string('b', 12_000) + "\n\n" + string.Concat(Enumerable.Repeat("[a]\n\n", 2_400)), "GOQA408" },
+        { Head + "[a]: https://x.org/" + new string('b', 2_000) + "\n\n" + string.Concat(Enumerable.Repeat("[a]\n\n", 2_400)), "GOQA408" },
         { Head + new string('>', 10_000) + " a", "GOQA102" },
         { Head + string.Concat(Enumerable.Repeat("- ", 10_000)) + "a", "GOQA102" },
         { Head + string.Concat(Enumerable.Repeat("*a ", 500)) + "b" + new string('*', 500), "GOQA102" },
