@@ -37,7 +37,7 @@ internal static class Attacks
         ["wide cells"] = n => Head + Repeat("|" + Repeat("a", 900) + "|b|\n|-|-|\n" + Repeat("|a|b|\n", 900) + "\n", n),
         ["bars"] = n => Head + Repeat("|", n),
         ["one definition, many uses"] = n => Head + "[a]: https://x.org/" + Repeat("b", n / 2) + "\n\n" + Repeat("[a]\n\n", n / 2),
-        ["definitions"] = n => Head + string.Concat(Enumerable.Range(0, n / 16).Select(i => Text($"[d{i}]: https://x/\n"))) ,
+        ["definitions"] = n => Head + string.Concat(Enumerable.Range(0, n / 16).Select(i => Text($"[d{i}]: https://x/\n"))),
         ["definitions and uses"] = n => Head + string.Concat(Enumerable.Range(0, n / 26).Select(i => Text($"[d{i}]\n\n[d{i}]: mailto:x\n\n"))),
         ["equal definitions"] = n => Head + "[a]\n\n" + Repeat("[a]: mailto:x\n", n),
         ["open definitions"] = n => Head + Repeat("[a]: ", n),
