@@ -106,7 +106,7 @@ internal sealed class DocumentParser
 
     private void AddHeader(HeadingBlock heading, List<Block> below)
     {
-        List<Inline> links = [.. Inlines.OfLinks(heading).Where(static inline => inline is LinkInline)];
+        List<LinkInline> links = [.. Inlines.OfLinks(heading).OfType<LinkInline>()];
         HeadingDraft title = HeadingParser.Parse(heading, _context, isNumbered: false);
         if (title.Id is { } id)
         {
@@ -114,10 +114,7 @@ internal sealed class DocumentParser
         }
 
         // The title of a bank has words only; a topic's or question's keeps its links.
-        foreach (Inline link in links)
-        {
-            _context.Report(_context.At(link.Span), ContentRules.UnplacedText, "the bank", "write the link below the title, which is plain text");
-        }
+        _context.ReportLost(links, "the bank", "write the link below the title, which is plain text");
 
         string? level = below.Count == 0 ? null : MetadataParser.TryParseLevel(below[0], _context);
         ProseDraft description = Introduction(below.Skip(level is null ? 0 : 1));

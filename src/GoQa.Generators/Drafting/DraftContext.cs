@@ -2,6 +2,7 @@ using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
 using GoQa.Generators.Reading;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis;
 
 namespace GoQa.Generators.Drafting;
@@ -64,6 +65,15 @@ internal sealed class DraftContext
         Length = place.Length - characters,
         StartColumn = place.StartColumn + characters,
     };
+
+    /// <summary>Reports links that stand where only their words are kept.</summary>
+    public void ReportLost(IEnumerable<LinkInline> links, string owner, string advice)
+    {
+        foreach (LinkInline link in links)
+        {
+            Report(At(link.Span), ContentRules.UnplacedText, owner, advice);
+        }
+    }
 
     public void Report(Place place, DiagnosticDescriptor rule, params string[] arguments) =>
         Problems.Add(Problem.At(place, rule, arguments));

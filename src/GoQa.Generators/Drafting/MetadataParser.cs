@@ -18,6 +18,7 @@ internal sealed class MetadataParser
     public const string LevelKey = "level";
 
     private const string GoKey = "go";
+    private const string LinkAdvice = "write the link into the answer";
 
     private static readonly char[] Separators = [',', ';', '|', '\u00B7', '\u2022'];
     private static readonly string[] QuestionKeys = [DifficultyKey, TagsKey, AliasesKey, VersionsKey, GoKey];
@@ -158,6 +159,7 @@ internal sealed class MetadataParser
     private void BeginKey(EmphasisInline bold)
     {
         string key = KeyOf(bold);
+        _context.ReportLost(Inlines.LinksOf(bold), "the metadata", LinkAdvice);
         if (!_keys.Contains(key, StringComparer.Ordinal))
         {
             _context.Report(
@@ -205,6 +207,7 @@ internal sealed class MetadataParser
     // Emphasis and entities are their words. A link has an address too, which only its source keeps.
     private void AddMarked(Inline inline)
     {
+        _context.ReportLost(Inlines.LinksOf(inline).Where(static link => link.Reference is not null), "the metadata", LinkAdvice);
         int end = Math.Min(inline.Span.End + 1, _context.Text.Length);
         bool hasLink = inline is not (EmphasisInline or HtmlEntityInline)
             || (inline is ContainerInline container && container.FindDescendants<LinkInline>().Any());

@@ -66,6 +66,10 @@ internal sealed class QuestionParser
         {
             ReportCaption();
             ReportLevel(block);
+            _context.ReportLost(
+                block is HeadingBlock { Inline: { } words } ? Inlines.LinksOf(words) : Inlines.LinksOf(Inlines.LeadingBold(block)!),
+                "the name of the section",
+                "write the link below it");
             _section = section;
             if (textStart >= 0)
             {

@@ -59,6 +59,8 @@ public class RuleTests
     [InlineData("GOQA208", "## Tags\n\n[|Not a list.|]\n\n- `tag`: A tag.\n\n" + Head + "### 1. T? {#t}" + Meta, "the vocabulary")]
     [InlineData("GOQA208", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Tags:** `tag`\n[|An answer at once.|]\n", "leave a blank line below")]
     [InlineData("GOQA208", "# Bank [|[a](https://x.org)|]\n\n" + Head + "### 1. T? {#t}" + Meta, "below the title, which is plain text")]
+    [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**[|[Key points](https://x.org)|]**\n\n- a\n\n#### [|[References](https://x.org)|]\n\n- b\n", "write the link below it")]
+    [InlineData("GOQA208", Head + "### 1. T? {#t}\n\n**Difficulty:** hard · **[|[Tags](https://x.org)|]:** a, [|[b]|]\n\nAn answer.\n\n[b]: https://x.org\n", "write the link into the answer")]
     [InlineData("GOQA208", "# Bank {#[|bank|]}\n\n" + Head + "### 1. T? {#t}" + Meta, "named in the project file")]
     [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n- a\n\n[|**Folow-ups**|]\n\n- b\n", "References (did you mean 'Follow-ups'?)")]
     [InlineData("GOQA209", Head + "### 1. T? {#t}" + Meta + "[a](https://x.org) [b]([|javascript:x|])\n", "'javascript:x'")]

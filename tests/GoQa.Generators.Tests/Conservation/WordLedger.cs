@@ -13,9 +13,12 @@ internal static partial class WordLedger
 {
     public static List<string> Lost(string text, CheckedBank bank)
     {
-        string kept = string.Join('\n', Fields(bank.Model));
+        // What a problem quotes is not lost either, wherever it stands.
+        string kept = string.Join('\n', Fields(bank.Model).Concat(bank.Problems.SelectMany(problem => problem.Arguments)));
         var known = new HashSet<string>(Word().Matches(kept).Select(match => match.Value), StringComparer.Ordinal);
         bool[] excused = Excused(text, bank);
+        ExcuseTitle(text, bank.Model, excused);
+        ExcuseDefinitions(text, excused);
         return [.. Word().Matches(text).Where(match => !known.Contains(match.Value) && !excused[match.Index]).Select(match => match.Value)];
     }
 
@@ -51,6 +54,43 @@ internal static partial class WordLedger
             .. model.Questions.SelectMany(question => question.Aliases.Prepend(question.Id).Append(question.Versions)),
             .. model.Questions.SelectMany(question => question.Examples).SelectMany(example => new[] { example.Language, example.Info, example.Code }),
         ];
+
+    // The title is plain text: without their marks, "w1" and "*2*" are one word.
+    private static void ExcuseTitle(string text, BankModel? model, bool[] excused)
+    {
+        string title = Letters(model?.Title ?? string.Empty);
+        int start = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            if (line.TrimStart().StartsWith('#') && Letters(line) == title)
+            {
+                Array.Fill(excused, true, start, line.Length);
+            }
+
+            start += line.Length + 1;
+        }
+    }
+
+    // A definition goes where its links go, and those may be under a problem.
+    private static void ExcuseDefinitions(string text, bool[] excused)
+    {
+        foreach (Match definition in Definition().Matches(text))
+        {
+            string use = $"[{definition.Groups[1].Value}]";
+            for (int at = text.IndexOf(use, StringComparison.Ordinal); at >= 0; at = text.IndexOf(use, at + 1, StringComparison.Ordinal))
+            {
+                if (excused[at])
+                {
+                    Array.Fill(excused, true, definition.Index, definition.Length);
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex("\\[([^\\]\\n]+)\\]:[^\\n]*")]
+    private static partial Regex Definition();
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     // The lines a problem marks; of an error also the section it stands in, since what is wrong may be left out as a whole.
     private static bool[] Excused(string text, CheckedBank bank)
