@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -151,7 +152,15 @@ internal sealed class ProseDrafter
     private int LineStart(int offset) => offset == 0 ? 0 : _context.Text.LastIndexOf('\n', offset - 1) + 1;
 
     // The parser's end of an unclosed fence is one beyond the text.
-    private int EndOf(Block block) => Math.Min(block.Span.End + 1, _context.Text.Length);
+    private int EndOf(Block block) => block is Table table ? EndOfTable(table) : Math.Min(block.Span.End + 1, _context.Text.Length);
+
+    // That of a table whose last row has an open bracket is before the row's last words; a table is whole lines.
+    private int EndOfTable(Table table)
+    {
+        int last = table.Descendants().Select(static node => node.Span.End).Append(table.Span.End).Max();
+        int lineEnd = _context.Text.IndexOf('\n', Math.Min(last, _context.Text.Length));
+        return lineEnd < 0 ? _context.Text.Length : lineEnd;
+    }
 
     // Blocks need not stand together: a section may have been cut out between them. What the author left blank stays as it is.
     private string Join(IReadOnlyList<Block> blocks)

@@ -44,13 +44,13 @@ public class ConservationTests
             Assert.Empty(WordLedger.Lost(text, bank with { Problems = EquatableArray<Problem>.Empty }));
             Assert.All(WordLedger.Prose(bank.Model!), prose => Assert.Empty(WordLedger.Unshown(prose)));
         },
-        iter: 20_000,
+        iter: 2_000,
         threads: 1);
 
     [Fact]
     public void Every_word_of_a_damaged_bank_is_in_a_field_or_under_a_problem() => BankGenerators.Damaged().Sample(
         text => Assert.Empty(WordLedger.Lost(text.Replace("\r", "\n", StringComparison.Ordinal), Check(text.Replace("\r", "\n", StringComparison.Ordinal)))),
-        iter: 60_000,
+        iter: 4_000,
         threads: 1);
 
     [Fact]

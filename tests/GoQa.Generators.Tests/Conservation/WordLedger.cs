@@ -90,6 +90,8 @@ internal static partial class WordLedger
     [GeneratedRegex("\\[([^\\]\\n]+)\\]:[^\\n]*")]
     private static partial Regex Definition();
 
+    private static string LineAt(string text, int start) => text[start..].Split('\n', 2)[0];
+
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     // The lines a problem marks; of an error also the section it stands in, since what is wrong may be left out as a whole.
@@ -97,13 +99,17 @@ internal static partial class WordLedger
     {
         var excused = new bool[text.Length + 1];
         int[] sections = [0, .. Headings(text), text.Length];
+
+        // What is left out ends where something begins that was kept: a line that looks like a heading may stand in code.
+        HashSet<string> kept = [.. Prose(bank.Model!).Select(prose => prose.Markdown), bank.Model!.Title];
+        int[] ends = [.. sections.Where(section => section == text.Length || kept.Any(title => title.Length > 0 && LineAt(text, section).Contains(title, StringComparison.Ordinal)))];
         foreach (Problem problem in bank.Problems)
         {
             bool isError = ContentRules.ByCode(problem.Code).DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error;
             int start = problem.Place?.Start ?? 0;
             int end = start + (problem.Place?.Length ?? text.Length);
             int from = isError ? sections.Last(section => section <= start || section == 0) : text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
-            int to = isError ? sections.First(section => section >= end || section == text.Length) : text.IndexOf('\n', end) is int feed and >= 0 ? feed : text.Length;
+            int to = isError ? ends.First(section => section >= end || section == text.Length) : text.IndexOf('\n', end) is int feed and >= 0 ? feed : text.Length;
             // A fence in the wrong place takes the headings below it along, and only its first line is marked.
             bool isFence = isError && text[start..].TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..];
             to = isFence ? text.Length : to;

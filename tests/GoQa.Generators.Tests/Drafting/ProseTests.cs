@@ -44,6 +44,12 @@ public class ProseTests
     public void A_tab_that_indentation_takes_a_part_of_leaves_blanks() =>
         Assert.Contains(">  x()\n</code>", Drafts.Body("- a\n\n  ```go\n\tx()\n  ```").Answer.Html, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n|[ c")]
+    [InlineData("| a | b |\n|---|---|\n| c | ![d")]
+    [InlineData("| a | b |\n|---|---|\n| c | *d |")]
+    public void The_last_row_of_a_table_is_whole(string markdown) => Assert.Equal(markdown, Drafts.Body(markdown).Answer.Markdown);
+
     [Fact]
     public void Words_that_cannot_be_shown_are_replaced() =>
         Assert.Equal("<p>a\uFFFDb</p>", Drafts.Body("a&#x202E;b").Answer.Html);
