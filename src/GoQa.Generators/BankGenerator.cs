@@ -32,7 +32,7 @@ public sealed class BankGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => BankDraft.Group(all))
             .WithTrackingName(PipelineSteps.Banks);
         IncrementalValuesProvider<CheckedBank> checkedBanks = banks
-            .Select(static (bank, _) => BankChecker.Check(bank))
+            .Select(static (bank, _) => PipelineSteps.ToChecked(bank))
             .WithTrackingName(PipelineSteps.Checked);
         IncrementalValuesProvider<EquatableArray<Problem>> problems = checkedBanks
             .Select(static (bank, _) => bank.Problems)

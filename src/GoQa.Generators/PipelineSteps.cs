@@ -1,3 +1,5 @@
+using System.Text;
+using GoQa.Generators.Checking;
 using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
 using GoQa.Generators.Drafting;
@@ -63,7 +65,10 @@ internal static class PipelineSteps
     }
 
     public static SourceDocument Load(BankFile file, CancellationToken cancellation) =>
-        new(file.Bank, file.Text.Path, file.Text.GetText(cancellation)?.ToString());
+        new(file.Bank, file.Text.Path, file.Text.GetText(cancellation) is { } text && IsUnicode(text.Encoding) ? text.ToString() : null);
+
+    // Where bytes are no UTF-8, compilers fall back to the encoding of the machine, which shows other letters and no mark of damage.
+    private static bool IsUnicode(Encoding? encoding) => encoding is null || encoding.WebName.StartsWith("utf-", StringComparison.Ordinal);
 
     /// <summary>Reads and drafts one file. A failure of ours is one located error, and the other files are still compiled.</summary>
     public static DocumentDraft ToDraft(SourceDocument source)
@@ -76,9 +81,27 @@ internal static class PipelineSteps
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Problem problem = MarkdownReader.IsTooDeep(exception)
-                ? Problem.At(Place.StartOf(source.Path), ContentRules.UnparsableMarkdown)
+                ? MarkdownReader.TooDeep(source)
                 : Problem.At(Place.StartOf(source.Path), ContentRules.GeneratorFailure, exception.GetType().Name + ": " + exception.Message);
             return DocumentDraft.Without(source, [problem], isLedger ? LedgerDraft.Unread : null);
+        }
+    }
+
+    /// <summary>Checks one bank. A failure of ours is one error, and the other banks are still compiled.</summary>
+    public static CheckedBank ToChecked(BankDraft bank)
+    {
+        try
+        {
+            return BankChecker.Check(bank);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            IEnumerable<Problem> problems = bank.Documents.SelectMany(static document => document.Problems)
+                .Append(Problem.At(
+                    bank.Documents.Count == 0 ? null : Place.StartOf(bank.Documents[0].Path),
+                    ContentRules.GeneratorFailure,
+                    exception.GetType().Name + ": " + exception.Message));
+            return new CheckedBank(null, problems.ToEquatableArray());
         }
     }
 }

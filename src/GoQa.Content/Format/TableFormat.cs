@@ -18,6 +18,18 @@ internal static class TableFormat
     /// <summary>Terms of the search index: a slot of a hash table keeps 18 bits for the key's number.</summary>
     public const int MaxTerms = (1 << KeyTableLayout.KeyBits) - 1;
 
+    /// <summary>Characters of a bank's files. Positions in the tables have 28 bits, and a character takes up to three bytes.</summary>
+    public const int MaxBankLength = 1 << 26;
+
+    /// <summary>Characters of a title. All titles of a bank stand in one table.</summary>
+    public const int MaxTitle = 512;
+
+    /// <summary>Characters of a tag's name. It is typed again at every question that has the tag.</summary>
+    public const int MaxName = 128;
+
+    /// <summary>Bytes of the sets of a bank: 10,000 questions with 20,000 tags.</summary>
+    public const int MaxSetBytes = 1 << 25;
+
     /// <summary>Questions one word of a bit set holds: eight bytes of seven bits.</summary>
     public const int QuestionsPerWord = 56;
 }

@@ -12,15 +12,22 @@ namespace GoQa.Generators.Checking;
 /// </summary>
 internal static class BankChecker
 {
+    /// <summary>What is reported of a file of which nothing is read.</summary>
+    private static readonly HashSet<string> Refusals =
+    [
+        ContentRules.UnreadableFile.Id, ContentRules.UnparsableMarkdown.Id, ContentRules.GeneratorFailure.Id, ContentRules.FileTooLarge.Id,
+    ];
+
     public static CheckedBank Check(BankDraft draft)
     {
         var context = new CheckContext(draft.Key);
         foreach (DocumentDraft document in draft.Documents)
         {
             context.Problems.AddRange(document.Problems);
+            context.IsComplete &= !document.Problems.Any(static problem => Refusals.Contains(problem.Code));
         }
 
-        if (!BankNameRule.Check(draft, context))
+        if (!BankNameRule.Check(draft, context) || !LimitRule.CheckLength(draft, context))
         {
             return new CheckedBank(null, Order(context));
         }
@@ -35,6 +42,7 @@ internal static class BankChecker
         List<TagEntry> tags = TagRule.Apply(draft, context);
         List<FormerEntry> formers = LedgerRule.Apply(draft, context, tags);
         LimitRule.Apply(context, tags);
+        EmptyBankRule.Apply(draft, context);
         List<QuestionEntry> questions = AssignRows(context);
         LinkRule links = LinkRule.Apply(draft, context);
         BankModel model = ModelBuilder.Build(draft, context, header, questions, tags, formers, links);

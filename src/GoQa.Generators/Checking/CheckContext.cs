@@ -15,6 +15,9 @@ internal sealed class CheckContext(BankKey key)
 
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>Whether every file could be read. If not, what other files seem to lack may stand in it.</summary>
+    public bool IsComplete { get; set; } = true;
+
     public void Report(Place? place, DiagnosticDescriptor rule, params string[] arguments) =>
         Problems.Add(Problem.At(place, rule, arguments));
 

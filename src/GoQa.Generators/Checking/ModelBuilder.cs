@@ -9,6 +9,8 @@ namespace GoQa.Generators.Checking;
 /// <summary>Writes down what the rules have found sound, without places.</summary>
 internal static class ModelBuilder
 {
+    private const int MaxPartName = 64;
+
     public static BankModel Build(
         BankDraft draft,
         CheckContext context,
@@ -95,6 +97,7 @@ internal static class ModelBuilder
     private static EquatableArray<string> PartNames(BankDraft draft)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var names = new List<string>();
         foreach (DocumentDraft document in draft.Documents)
         {
@@ -104,11 +107,17 @@ internal static class ModelBuilder
                 stem.Append(c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' ? c : '_');
             }
 
+            // Compilers write generated files to the disk under this name.
+            stem.Length = Math.Min(stem.Length, MaxPartName);
             string name = stem.ToString();
-            for (int i = 2; !taken.Add(name); i++)
+            numbers.TryGetValue(name, out int number);
+            while (!taken.Add(name))
             {
-                name = FormattableString.Invariant($"{stem}_{i}");
+                number = Math.Max(2, number + 1);
+                name = FormattableString.Invariant($"{stem}_{number}");
             }
+
+            numbers[stem.ToString()] = number;
 
             names.Add(name);
         }

@@ -6,6 +6,8 @@ internal static class Spelling
     /// <summary>Longer words are not compared: the cost is the product of the lengths, and nobody mistypes a sentence.</summary>
     private const int MaxLength = 80;
 
+    private const int MaxQuoted = 40;
+
     /// <summary>The candidate with the fewest changed letters, if at most a third of them changed; the first of equals.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
@@ -32,6 +34,19 @@ internal static class Spelling
     /// <summary>" (did you mean 'x'?)" with its leading space, or nothing.</summary>
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $" (did you mean '{nearest}'?)" : string.Empty;
+
+    /// <summary>An author's words as a message quotes them: on one line, and of a long text the beginning.</summary>
+    public static string Quote(string words)
+    {
+        string line = words.Replace('\n', ' ').Trim();
+        if (line.Length <= MaxQuoted)
+        {
+            return line;
+        }
+
+        int end = char.IsHighSurrogate(line[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted;
+        return line.Substring(0, end).TrimEnd() + "...";
+    }
 
     // Letters to insert, delete or replace (Levenshtein 1965), case aside.
     private static int Distance(string left, string right)

@@ -10,12 +10,12 @@ internal static class ContentRules
 {
     public static readonly DiagnosticDescriptor UnreadableFile = new(
         "GOQA101", "A bank file cannot be read",
-        "The file cannot be read as text. Save it as UTF-8.",
+        "The file cannot be read: it is missing, or it is not text. Mend its name in the project, or save it as UTF-8.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor UnparsableMarkdown = new(
         "GOQA102", "The Markdown is nested too deeply",
-        "The Markdown is nested more than 128 levels deep. Write it with less nesting.",
+        "The Markdown is nested more than 128 levels deep, most deeply about here. Nothing of the file is read. Write it with less nesting.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ForbiddenCharacter = new(
@@ -52,6 +52,16 @@ internal static class ContentRules
         "GOQA109", "The generator failed on a file",
         "The generator failed on this file ({0}). Please report it with the file. The rest of the bank is compiled.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnusedDefinition = new(
+        "GOQA110", "A link definition that nothing uses",
+        "Nothing uses the definition of '[{0}]', so readers never see it. Write '[{0}]' where the link belongs, write it as '[title](address)', or delete it.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ShownHtml = new(
+        "GOQA111", "HTML that is shown as text",
+        "Readers see '{0}' as it stands, because HTML is text here. Write it in Markdown, put it into back-ticks, or delete it.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor MissingDifficulty = new(
         "GOQA201", "A question without a difficulty",
@@ -117,6 +127,26 @@ internal static class ContentRules
         "GOQA213", "A metadata key given twice",
         "The key '{0}' stands here twice. Keep one of them, with all values after it.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MisspeltSection = new(
+        "GOQA214", "A section name that is misspelt",
+        "'{0}' begins no section and belongs to the answer{1}. Write the name of a section, or words that are less like one.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor HeadingLevel = new(
+        "GOQA215", "A heading of the wrong level",
+        "'{0}' is a heading of level {1} and begins no {2} here. Write it with '{3}'.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor RepeatedAlias = new(
+        "GOQA216", "A former id that says nothing",
+        "The former id '{0}' is {1}. Delete it.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EmptyItem = new(
+        "GOQA217", "An item without text",
+        "The list has an item without text. Write the text, or delete the item.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DuplicateId = new(
         "GOQA301", "An id given twice",
@@ -218,6 +248,11 @@ internal static class ContentRules
         "The former id '{0}' leaves no member: {1} is that of '{2}' now, and code that used the old one gets it without a warning. Choose another id than '{2}'.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor EmptyBank = new(
+        "GOQA330", "A bank without questions",
+        "The bank '{0}' has no question. Write '### 1. Question? {{#id}}' below a topic.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor FileTooLarge = new(
         "GOQA401", "A file that is too large",
         "The file has {0} characters; the limit is {1}. Split it: any number of files make one bank.",
@@ -231,6 +266,41 @@ internal static class ContentRules
     public static readonly DiagnosticDescriptor TooLong = new(
         "GOQA403", "A name or number that is too long",
         "'{0}...' is too long for a {1}. The limit is {2}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ParagraphTooLong = new(
+        "GOQA404", "A paragraph that is too long",
+        "The paragraph, table or link definition has {0} characters; the limit is {1}. Split it by blank lines, shorten the address, or write it as code.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TooManyMarks = new(
+        "GOQA405", "A paragraph with too many marks",
+        "The paragraph or table has {0} stars, underscores, tildes and brackets; the limit is {1}. Split it by blank lines, or write it as code.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TableTooWide = new(
+        "GOQA406", "A table that is too wide",
+        "The table has {0} columns; the limit is {1}. Write it with fewer, or as several tables.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TableTooLarge = new(
+        "GOQA407", "A table that is too large",
+        "The table has {0} cells, those of short rows included; the limit is {1}. Write it as several tables.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor OutputTooLarge = new(
+        "GOQA408", "A file whose texts grow too large",
+        "Up to here the file of {0} characters comes to more than {1} as Markdown, HTML and plain text. Shorten link definitions that are used many times, or split the file.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor BankTooLong = new(
+        "GOQA409", "A bank that is too long",
+        "The files of the bank have {0} characters together; the limit is {1}. Split it into several banks.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TooManySets = new(
+        "GOQA410", "A bank with too many tags for its questions",
+        "The filters of {0} questions by {1} tags and topics would take {2} bytes; the limit is {3}. Use fewer tags, or split the bank.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private const string Category = "GoQa.Content";
@@ -247,13 +317,16 @@ internal static class ContentRules
         DiagnosticDescriptor[] rules =
         [
             UnreadableFile, UnparsableMarkdown, ForbiddenCharacter, InvalidBankName, UnderlinedHeading, BrokenTable, UnclosedFence,
-            HiddenSection, GeneratorFailure,
+            HiddenSection, GeneratorFailure, UnusedDefinition, ShownHtml,
             MissingDifficulty, UnknownDifficulty, UnknownMetadataKey, InvalidId, MissingId, MissingSection, MissingAnswer,
             UnplacedText, ForbiddenLink, EmptyTitle, RepeatedTag, NoDerivableId, RepeatedMetadata,
+            MisspeltSection, HeadingLevel, RepeatedAlias, EmptyItem,
             DuplicateId, DuplicateNumber, DanglingLink, UnknownTag, NoMember, SecondBankTitle, MissingBankTitle,
             QuestionWithoutTopic, VocabularyEntry, DuplicateTagName,
             LedgerLine, SecondLedger, UnsortedLedger, RepeatedLedgerRow, IdWithoutRow, VanishedId, IdUsedAgain, RenamedToNowhere,
-            FormerIdInMarkdown, NoFormerMember, FileTooLarge, TooMany, TooLong,
+            FormerIdInMarkdown, NoFormerMember, EmptyBank,
+            FileTooLarge, TooMany, TooLong, ParagraphTooLong, TooManyMarks, TableTooWide, TableTooLarge, OutputTooLarge, BankTooLong,
+            TooManySets,
         ];
         return rules.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
     }

@@ -17,6 +17,9 @@ internal sealed record DocumentDraft(
     EquatableArray<Problem> Problems,
     LedgerDraft? Ledger = null)
 {
+    /// <summary>Characters of the file.</summary>
+    public int Length { get; init; }
+
     /// <summary>A file that holds nothing but problems, or nothing but a ledger.</summary>
     public static DocumentDraft Without(SourceDocument source, IEnumerable<Problem> problems, LedgerDraft? ledger) => new(
         source.Bank,

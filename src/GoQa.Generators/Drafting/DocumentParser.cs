@@ -2,6 +2,7 @@ using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
 using GoQa.Generators.Reading;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace GoQa.Generators.Drafting;
 
@@ -33,6 +34,9 @@ internal sealed class DocumentParser
         {
             LinkCheck.Apply(tree, context);
             TreeCheck.Apply(tree, context);
+            LostTextCheck.Apply(tree, context);
+            DecodedTextCheck.Apply(tree, context);
+            HtmlCheck.Apply(tree, context);
             parser.Read(tree);
         }
 
@@ -42,7 +46,10 @@ internal sealed class DocumentParser
             parser._headers.ToEquatableArray(),
             parser._topics.ToEquatableArray(),
             parser._vocabulary.ToEquatableArray(),
-            context.Problems.OrderBy(static problem => problem.Place?.Start ?? 0).ToEquatableArray());
+            context.Problems.OrderBy(static problem => problem.Place?.Start ?? 0).ToEquatableArray())
+        {
+            Length = document.Text.Length,
+        };
     }
 
     private void Read(MarkdownDocument tree)
@@ -51,7 +58,7 @@ internal sealed class DocumentParser
         var below = new List<Block>();
         foreach (Block block in tree)
         {
-            if (block is HeadingBlock { Level: <= QuestionLevel, IsSetext: false } next)
+            if (block is HeadingBlock { Level: <= QuestionLevel, IsSetext: false } next && !IsSection(next, heading))
             {
                 End(heading, below);
                 heading = next;
@@ -66,6 +73,10 @@ internal sealed class DocumentParser
         End(heading, below);
         EndTopic();
     }
+
+    // "### Key points" below a question: read as the section that it names, and reported there.
+    private static bool IsSection(HeadingBlock block, HeadingBlock? question) =>
+        block.Level == QuestionLevel && question?.Level == QuestionLevel && SectionLabel.TryRead(block, out _, out _);
 
     private void End(HeadingBlock? heading, List<Block> below)
     {
@@ -95,19 +106,32 @@ internal sealed class DocumentParser
 
     private void AddHeader(HeadingBlock heading, List<Block> below)
     {
+        List<LinkInline> links = [.. Inlines.OfLinks(heading).OfType<LinkInline>()];
         HeadingDraft title = HeadingParser.Parse(heading, _context, isNumbered: false);
         if (title.Id is { } id)
         {
             _context.Report(id.Place, ContentRules.UnplacedText, "the bank", "delete it; a bank is named in the project file");
         }
 
+        // The title of a bank has words only; a topic's or question's keeps its links.
+        _context.ReportLost(links, "the bank", "write the link below the title, which is plain text");
+
         string? level = below.Count == 0 ? null : MetadataParser.TryParseLevel(below[0], _context);
         ProseDraft description = Introduction(below.Skip(level is null ? 0 : 1));
         _headers.Add(new BankHeaderDraft(new Placed(title.Title.Text, title.Place), level ?? string.Empty, description));
     }
 
-    private ProseDraft Introduction(IEnumerable<Block> below) =>
-        _context.Prose.OfBlocks(below.Where(static block => block is not ThematicBreakBlock).ToList());
+    // A line between questions means nothing; one within the text is a part of it.
+    private ProseDraft Introduction(IEnumerable<Block> below)
+    {
+        List<Block> blocks = below.ToList();
+        while (blocks.Count > 0 && blocks[blocks.Count - 1] is ThematicBreakBlock)
+        {
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+
+        return _context.Prose.OfBlocks(blocks);
+    }
 
     private void EndTopic()
     {

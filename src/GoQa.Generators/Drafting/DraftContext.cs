@@ -2,6 +2,7 @@ using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
 using GoQa.Generators.Reading;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis;
 
 namespace GoQa.Generators.Drafting;
@@ -9,6 +10,9 @@ namespace GoQa.Generators.Drafting;
 /// <summary>What the parsers of one file share: its text, its places, its problems and the writer of prose.</summary>
 internal sealed class DraftContext
 {
+    /// <summary>Characters that are marked of a line that may have very many.</summary>
+    private const int MaxMarked = 200;
+
     private readonly ReadDocument _document;
 
     public DraftContext(ReadDocument document)
@@ -35,7 +39,15 @@ internal sealed class DraftContext
     {
         // The end of the block itself is of no use: that of an unclosed fence is not to be trusted.
         int end = Text.IndexOf('\n', Math.Min(block.Span.Start, Text.Length));
-        return At(block.Span.Start, Math.Max(0, (end < 0 ? Text.Length : end) - block.Span.Start));
+        return At(block.Span.Start, Math.Min(MaxMarked, Math.Max(0, (end < 0 ? Text.Length : end) - block.Span.Start)));
+    }
+
+    /// <summary>The last line of a block.</summary>
+    public Place AtLastLine(Block block)
+    {
+        int end = Math.Min(block.Span.End + 1, Text.Length);
+        int start = Math.Max(block.Span.Start, end == 0 ? 0 : Text.LastIndexOf('\n', end - 1) + 1);
+        return At(start, end - start);
     }
 
     /// <summary>The place from the beginning of one to the end of another.</summary>
@@ -53,6 +65,15 @@ internal sealed class DraftContext
         Length = place.Length - characters,
         StartColumn = place.StartColumn + characters,
     };
+
+    /// <summary>Reports links that stand where only their words are kept.</summary>
+    public void ReportLost(IEnumerable<LinkInline> links, string owner, string advice)
+    {
+        foreach (LinkInline link in links)
+        {
+            Report(At(link.Span), ContentRules.UnplacedText, owner, advice);
+        }
+    }
 
     public void Report(Place place, DiagnosticDescriptor rule, params string[] arguments) =>
         Problems.Add(Problem.At(place, rule, arguments));

@@ -10,6 +10,7 @@ namespace GoQa.Generators.Drafting;
 internal static class HeadingParser
 {
     private const int MaxNumberLength = 8;
+    private const int MaxShift = 64;
 
     /// <summary>Reads a heading; a number counts only where questions are numbered, since a topic may begin with one.</summary>
     public static HeadingDraft Parse(HeadingBlock heading, DraftContext context, bool isNumbered)
@@ -18,7 +19,7 @@ internal static class HeadingParser
         (int start, int end) = ContentOf(heading, text);
         (Placed? id, int titleEnd) = TakeId(text, start, end, context);
         (Placed? number, int titleStart) = isNumbered ? TakeNumber(text, start, titleEnd, context) : (null, start);
-        Keep(heading, titleStart, titleEnd);
+        Keep(heading, titleStart, titleEnd, text);
         ProseDraft title = context.Prose.OfInlines(heading, titleStart, titleEnd);
         return new HeadingDraft(number, titleStart < titleEnd ? title : title with { Place = context.AtFirstLine(heading) }, id);
     }
@@ -94,20 +95,40 @@ internal static class HeadingParser
     }
 
     // Takes what is not the title out of the parsed words, so that number and id are not part of its HTML.
-    private static void Keep(HeadingBlock heading, int titleStart, int titleEnd)
+    private static void Keep(HeadingBlock heading, int titleStart, int titleEnd, string text)
     {
-        foreach (LiteralInline literal in heading.Inline?.FindDescendants<LiteralInline>().ToList() ?? [])
+        List<LiteralInline> literals = heading.Inline?.FindDescendants<LiteralInline>().ToList() ?? [];
+        int shift = ShiftOf(literals, text);
+        foreach (LiteralInline literal in literals)
         {
-            int from = Math.Max(titleStart, literal.Span.Start);
-            int to = Math.Min(titleEnd, literal.Span.End + 1);
+            int start = literal.Span.Start + shift;
+            int from = Math.Max(titleStart, start);
+            int to = Math.Min(titleEnd, start + literal.Span.Length);
             if (from >= to)
             {
                 literal.Content = StringSlice.Empty;
             }
             else if (to - from < literal.Span.Length && literal.Content.Length == literal.Span.Length)
             {
-                literal.Content = new StringSlice(literal.Content.ToString().Substring(from - literal.Span.Start, to - from));
+                literal.Content = new StringSlice(literal.Content.ToString().Substring(from - start, to - from));
             }
         }
+    }
+
+    // Behind "#" and a tab the parser counts the places of the words from the tab.
+    private static int ShiftOf(List<LiteralInline> literals, string text)
+    {
+        LiteralInline? first = literals.Find(static literal =>
+            literal.Content.Length > 0 && literal.Content.Length == literal.Span.Length && !literal.IsFirstCharacterEscaped);
+        string words = first?.Content.ToString() ?? string.Empty;
+        for (int shift = 0; first is not null && shift <= MaxShift; shift++)
+        {
+            if (string.CompareOrdinal(text, first.Span.Start + shift, words, 0, words.Length) == 0)
+            {
+                return shift;
+            }
+        }
+
+        return 0;
     }
 }

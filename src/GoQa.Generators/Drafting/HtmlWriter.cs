@@ -1,4 +1,3 @@
-using System.Globalization;
 using GoQa.Generators.Reading;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -12,9 +11,11 @@ namespace GoQa.Generators.Drafting;
 internal sealed class HtmlWriter
 {
     private readonly HtmlRenderer _renderer;
+    private readonly OutputBudget _budget;
 
-    public HtmlWriter()
+    public HtmlWriter(OutputBudget budget)
     {
+        _budget = budget;
         _renderer = MarkdownReader.CreateRenderer(TextWriter.Null);
         _renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new SafeLinkRenderer());
         _renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
@@ -23,7 +24,7 @@ internal sealed class HtmlWriter
     /// <summary>The HTML of blocks; when inline, paragraphs have no element around them, as in a tight list.</summary>
     public string Write(IEnumerable<Block> blocks, bool inline)
     {
-        using StringWriter output = Begin();
+        using BudgetWriter output = Begin();
         _renderer.ImplicitParagraph = inline;
         foreach (Block block in blocks)
         {
@@ -38,14 +39,14 @@ internal sealed class HtmlWriter
     /// <summary>The HTML of the words of a paragraph or heading, without an element around them.</summary>
     public string WriteInlines(LeafBlock block)
     {
-        using StringWriter output = Begin();
+        using BudgetWriter output = Begin();
         _renderer.WriteLeafInline(block);
         return output.ToString();
     }
 
-    private StringWriter Begin()
+    private BudgetWriter Begin()
     {
-        var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var output = new BudgetWriter(_budget) { NewLine = "\n" };
         _renderer.Writer = output;
         return output;
     }

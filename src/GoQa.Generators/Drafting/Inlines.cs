@@ -13,6 +13,10 @@ internal static class Inlines
             .OfType<Inline>()
             .Where(static inline => inline is LinkInline or AutolinkInline);
 
+    /// <summary>The links in an inline, itself among them.</summary>
+    public static IEnumerable<LinkInline> LinksOf(Inline inline) =>
+        inline is LinkInline link ? [link] : inline is ContainerInline container ? container.FindDescendants<LinkInline>() : [];
+
     /// <summary>The words of an inline without any markup.</summary>
     public static string TextOf(Inline inline)
     {

@@ -14,6 +14,9 @@ internal static class PlainTextWriter
 {
     private const string ColumnGap = "  ";
 
+    /// <summary>Characters of a table with every cell as wide as its column; beyond that one long cell would fill pages with blanks.</summary>
+    private const int MaxPaddedTable = 1 << 16;
+
     public static string Write(IEnumerable<Block> blocks) => string.Join("\n\n", Parts(blocks));
 
     public static string WriteInlines(LeafBlock block)
@@ -104,6 +107,11 @@ internal static class PlainTextWriter
         int[] widths = Enumerable.Range(0, columns)
             .Select(column => rows.Max(row => column < row.Count ? row[column].Length : 0))
             .ToArray();
+        if (widths.Sum(static width => (long)width) * rows.Count > MaxPaddedTable)
+        {
+            Array.Clear(widths, 0, widths.Length);
+        }
+
         IEnumerable<string> lines = rows.Select(row =>
             string.Join(ColumnGap, row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
         string rule = string.Join(ColumnGap, widths.Select(static width => new string('-', width)));

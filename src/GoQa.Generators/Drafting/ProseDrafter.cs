@@ -1,61 +1,78 @@
+using System.Globalization;
 using System.Text;
 using GoQa.Generators.Common;
+using GoQa.Generators.Diagnostics;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace GoQa.Generators.Drafting;
 
 /// <summary>Makes the forms of a piece of text from its blocks.</summary>
-internal sealed class ProseDrafter(DraftContext context)
+internal sealed class ProseDrafter
 {
-    private readonly HtmlWriter _html = new();
+    private const int TabStop = 4;
+
+    private readonly DraftContext _context;
+    private readonly OutputBudget _budget;
+    private readonly HtmlWriter _html;
+
+    public ProseDrafter(DraftContext context)
+    {
+        _context = context;
+        _budget = new OutputBudget(context.Text.Length);
+        _html = new HtmlWriter(_budget);
+    }
 
     /// <summary>Text that stands at the left margin: an answer, an introduction, a description.</summary>
     public ProseDraft OfBlocks(IReadOnlyList<Block> blocks)
     {
         if (blocks.Count == 0)
         {
-            return ProseDraft.None(context.At(0, 0));
+            return ProseDraft.None(_context.At(0, 0));
         }
 
         int start = LineStart(blocks[0].Span.Start);
         int end = EndOf(blocks[blocks.Count - 1]);
         return Draft(
-            WithDefinitions(Join(blocks), blocks),
-            _html.Write(blocks, inline: false),
-            PlainTextWriter.Write(blocks),
+            Join(blocks),
             blocks,
-            context.At(start, end - start));
+            () => _html.Write(blocks, inline: false),
+            () => PlainTextWriter.Write(blocks),
+            _context.At(start, end - start));
     }
 
-    /// <summary>An item of a list; its lines lose the indentation of the list.</summary>
-    public ProseDraft OfItem(ListItemBlock item, bool isLoose)
+    /// <summary>
+    /// An item of a list; its lines lose the indentation of the list. Whether it has paragraphs is decided by its own blank lines, not by
+    /// those of the list, so that its HTML follows from its Markdown alone.
+    /// </summary>
+    public ProseDraft OfItem(ListItemBlock item)
     {
         List<Block> blocks = [.. item];
         if (blocks.Count == 0)
         {
-            return ProseDraft.None(context.At(item.Span));
+            return ProseDraft.None(_context.At(item.Span));
         }
 
-        bool inline = !isLoose || (blocks.Count == 1 && blocks[0] is ParagraphBlock);
+        bool inline = !HasBlankLine(blocks);
         int start = blocks[0].Span.Start;
         int end = EndOf(blocks[blocks.Count - 1]);
-        string markdown = Dedent(context.Text.Substring(start, end - start).TrimEnd(), blocks[0].Column);
+        string markdown = Dedent(_context.Text.Substring(start, end - start).TrimEnd(), blocks[0].Column);
         return Draft(
-            WithDefinitions(markdown, blocks),
-            _html.Write(blocks, inline),
-            PlainTextWriter.Write(blocks),
+            markdown,
             blocks,
-            context.At(start, end - start));
+            () => _html.Write(blocks, inline),
+            () => PlainTextWriter.Write(blocks),
+            _context.At(start, end - start));
     }
 
     /// <summary>
     /// A follow-up. A link at its end names the question that answers it, which has a field of its own; read as plain text, the
     /// words of that link would run on from the question mark.
     /// </summary>
-    public ProseDraft OfFollowUp(ListItemBlock item, bool isLoose)
+    public ProseDraft OfFollowUp(ListItemBlock item)
     {
-        ProseDraft draft = OfItem(item, isLoose);
+        ProseDraft draft = OfItem(item);
         if (item.Count > 0 && item[item.Count - 1] is ParagraphBlock { Inline.LastChild: LinkInline link }
             && link.PreviousSibling is not null && LinkCheck.TargetOf(link) is not null)
         {
@@ -71,15 +88,59 @@ internal sealed class ProseDrafter(DraftContext context)
     {
         List<Block> blocks = [block];
         return Draft(
-            WithDefinitions(context.Text.Substring(start, end - start).Trim(), blocks),
-            _html.WriteInlines(block).Trim(),
-            PlainTextWriter.WriteInlines(block).Trim(),
+            _context.Text.Substring(start, end - start).Trim(),
             blocks,
-            context.At(start, end - start));
+            () => _html.WriteInlines(block).Trim(),
+            () => PlainTextWriter.WriteInlines(block).Trim(),
+            _context.At(start, end - start));
     }
 
-    private static ProseDraft Draft(string markdown, string html, string text, IReadOnlyList<Block> blocks, Place place) =>
-        new(markdown, html, text, Targets(blocks), place);
+    // Beyond the budget a piece is its source alone, which is no longer than the file.
+    private ProseDraft Draft(string source, IReadOnlyList<Block> blocks, Func<string> html, Func<string> text, Place place)
+    {
+        EquatableArray<Placed> targets = Targets(blocks);
+        if (!_budget.IsExceeded)
+        {
+            try
+            {
+                string markdown = WithDefinitions(source, blocks);
+                string htmlForm = html();
+                string textForm = text();
+                _budget.Charge(textForm.Length);
+                return new ProseDraft(markdown, htmlForm, textForm, targets, place);
+            }
+            catch (OutputLimitException)
+            {
+                _context.Report(
+                    _context.AtFirstLine(blocks[0]),
+                    ContentRules.OutputTooLarge,
+                    _context.Text.Length.ToString(CultureInfo.InvariantCulture),
+                    _budget.Limit.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return new ProseDraft(source, string.Empty, string.Empty, targets, place);
+    }
+
+    // Between two blocks stand the line feed that ends the first and, for each blank line, one more.
+    private bool HasBlankLine(List<Block> blocks)
+    {
+        for (int i = 1; i < blocks.Count; i++)
+        {
+            int feeds = 0;
+            for (int at = EndOf(blocks[i - 1]); at < blocks[i].Span.Start; at++)
+            {
+                feeds += _context.Text[at] == '\n' ? 1 : 0;
+            }
+
+            if (feeds > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Set by LinkCheck, the only place that reads an address.
     private static EquatableArray<Placed> Targets(IReadOnlyList<Block> blocks) =>
@@ -88,10 +149,18 @@ internal sealed class ProseDrafter(DraftContext context)
             .OfType<Placed>()
             .ToEquatableArray();
 
-    private int LineStart(int offset) => offset == 0 ? 0 : context.Text.LastIndexOf('\n', offset - 1) + 1;
+    private int LineStart(int offset) => offset == 0 ? 0 : _context.Text.LastIndexOf('\n', offset - 1) + 1;
 
     // The parser's end of an unclosed fence is one beyond the text.
-    private int EndOf(Block block) => Math.Min(block.Span.End + 1, context.Text.Length);
+    private int EndOf(Block block) => block is Table table ? EndOfTable(table) : Math.Min(block.Span.End + 1, _context.Text.Length);
+
+    // That of a table whose last row has an open bracket is before the row's last words; a table is whole lines.
+    private int EndOfTable(Table table)
+    {
+        int last = table.Descendants().Select(static node => node.Span.End).Append(table.Span.End).Max();
+        int lineEnd = _context.Text.IndexOf('\n', Math.Min(last, _context.Text.Length));
+        return lineEnd < 0 ? _context.Text.Length : lineEnd;
+    }
 
     // Blocks need not stand together: a section may have been cut out between them. What the author left blank stays as it is.
     private string Join(IReadOnlyList<Block> blocks)
@@ -103,11 +172,11 @@ internal sealed class ProseDrafter(DraftContext context)
             if (i > 0)
             {
                 int before = EndOf(blocks[i - 1]);
-                string gap = start > before ? context.Text.Substring(before, start - before) : string.Empty;
+                string gap = start > before ? _context.Text.Substring(before, start - before) : string.Empty;
                 markdown.Append(gap.Trim().Length == 0 ? gap : "\n\n");
             }
 
-            markdown.Append(context.Text, start, EndOf(blocks[i]) - start);
+            markdown.Append(_context.Text, start, EndOf(blocks[i]) - start);
         }
 
         return markdown.ToString().Trim('\n').TrimEnd();
@@ -116,34 +185,53 @@ internal sealed class ProseDrafter(DraftContext context)
     // A link written with a label finds its address elsewhere in the file; a piece that stands alone carries the address with it.
     private string WithDefinitions(string markdown, IReadOnlyList<Block> blocks)
     {
+        var whole = new StringBuilder(markdown);
+        var added = new HashSet<LinkReferenceDefinition>();
         foreach (LinkReferenceDefinition definition in blocks
             .SelectMany(Inlines.OfLinks)
             .OfType<LinkInline>()
             .Select(static link => link.Reference)
             .OfType<LinkReferenceDefinition>())
         {
-            string text = context.Text.Substring(definition.Span.Start, definition.Span.Length);
-            if (text.Length > 0 && markdown.IndexOf(text, StringComparison.Ordinal) < 0)
+            if (definition.Span.Length > 0 && added.Add(definition) && !Holds(blocks, definition.Span.Start))
             {
-                markdown += "\n\n" + text;
+                whole.Append("\n\n").Append(_context.Text, definition.Span.Start, definition.Span.Length);
+                _budget.Charge(definition.Span.Length);
             }
         }
 
-        return markdown;
+        _budget.Charge(markdown.Length);
+        return whole.ToString();
     }
 
+    // Blocks stand in the order of the file.
+    private static bool Holds(IReadOnlyList<Block> blocks, int offset)
+    {
+        int low = 0;
+        int high = blocks.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = blocks[middle].Span.Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return blocks[low].Span.Start <= offset && offset <= blocks[low].Span.End;
+    }
+
+    // A tab reaches to the next multiple of four columns; what of it lies beyond the indentation stays as blanks.
     private static string Dedent(string text, int columns)
     {
         string[] lines = text.Split('\n');
         for (int i = 1; i < lines.Length; i++)
         {
+            int column = 0;
             int cut = 0;
-            while (cut < lines[i].Length && cut < columns && lines[i][cut] is ' ' or '\t')
+            while (cut < lines[i].Length && column < columns && lines[i][cut] is ' ' or '\t')
             {
-                cut++;
+                column = lines[i][cut++] == '\t' ? column + TabStop - (column % TabStop) : column + 1;
             }
 
-            lines[i] = lines[i].Substring(cut);
+            lines[i] = new string(' ', Math.Max(0, column - columns)) + lines[i].Substring(cut);
         }
 
         return string.Join("\n", lines);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
 using Markdig.Syntax;
@@ -64,6 +65,11 @@ internal sealed class QuestionParser
         if (SectionLabel.TryRead(block, out Section section, out int textStart))
         {
             ReportCaption();
+            ReportLevel(block);
+            _context.ReportLost(
+                block is HeadingBlock { Inline: { } words } ? Inlines.LinksOf(words) : Inlines.LinksOf(Inlines.LeadingBold(block)!),
+                "the name of the section",
+                "write the link below it");
             _section = section;
             if (textStart >= 0)
             {
@@ -78,6 +84,7 @@ internal sealed class QuestionParser
             case LinkReferenceDefinitionGroup:
                 break;
             case not null when _section == Section.Answer:
+                ReportMisspelt(block);
                 _answer.Add(block);
                 break;
             case ThematicBreakBlock:
@@ -102,10 +109,12 @@ internal sealed class QuestionParser
         foreach (ListItemBlock item in list.OfType<ListItemBlock>())
         {
             List<Inline> links = [.. Inlines.OfLinks(item)];
-            ProseDraft text = _section == Section.FollowUps
-                ? _context.Prose.OfFollowUp(item, list.IsLoose)
-                : _context.Prose.OfItem(item, list.IsLoose);
-            if (!text.IsEmpty)
+            ProseDraft text = _section == Section.FollowUps ? _context.Prose.OfFollowUp(item) : _context.Prose.OfItem(item);
+            if (text.IsEmpty)
+            {
+                _context.Report(_context.AtFirstLine(item), ContentRules.EmptyItem);
+            }
+            else
             {
                 Add(text, links);
             }
@@ -162,5 +171,27 @@ internal sealed class QuestionParser
             ? "write it above the example that it leads to, or move it into the answer; an example is a fenced block"
             : Inlines.LeadingBold(block) is null
                 ? "write it as an item of the list ('- ') or move it into the answer"
-                : "name a section: Key points, Examples, Follow-ups or References");
+                : "name a section: Key points, Examples, Follow-ups or References" + SectionNames.DidYouMean(SectionLabel.WordsOf(block) ?? string.Empty));
+
+    private void ReportLevel(Block block)
+    {
+        if (block is HeadingBlock heading && heading.Level != SectionLabel.Level)
+        {
+            _context.Report(
+                _context.AtFirstLine(heading),
+                ContentRules.HeadingLevel,
+                Spelling.Quote(Inlines.TextOf(heading.Inline!)),
+                heading.Level.ToString(CultureInfo.InvariantCulture),
+                "section",
+                new string('#', SectionLabel.Level));
+        }
+    }
+
+    private void ReportMisspelt(Block block)
+    {
+        if (SectionLabel.WordsOf(block) is { } words && SectionNames.DidYouMean(words) is { Length: > 0 } guess)
+        {
+            _context.Report(_context.AtFirstLine(block), ContentRules.MisspeltSection, Spelling.Quote(words), guess);
+        }
+    }
 }

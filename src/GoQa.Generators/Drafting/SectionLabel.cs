@@ -10,13 +10,14 @@ namespace GoQa.Generators.Drafting;
 /// </summary>
 internal static class SectionLabel
 {
-    private const int Level = 4;
+    /// <summary>The level of a heading that begins a part.</summary>
+    public const int Level = 4;
 
     /// <summary>Whether a block begins a part, and the offset of the text behind the label, or -1 when there is none.</summary>
     public static bool TryRead(Block block, out Section section, out int textStart)
     {
         textStart = -1;
-        if (block is HeadingBlock { Level: Level, Inline: { } words })
+        if (block is HeadingBlock { IsSetext: false, Inline: { } words })
         {
             return SectionNames.TryGet(Inlines.TextOf(words), out section);
         }
@@ -32,6 +33,12 @@ internal static class SectionLabel
         // "**Example:** a worker that ..." within an answer is part of the answer; so is "**Answer:** ...".
         return textStart < 0 || section is not (Section.Answer or Section.Examples);
     }
+
+    /// <summary>The words of a block that looks like a label: a bold paragraph or a heading, and nothing else. Null for any other block.</summary>
+    public static string? WordsOf(Block block) =>
+        block is HeadingBlock { Level: Level, Inline: { } words } ? Inlines.TextOf(words)
+        : Inlines.LeadingBold(block) is { } bold && StartOfRest(bold) < 0 ? Inlines.TextOf(bold)
+        : null;
 
     /// <summary>Takes the label off a paragraph, so that the text behind it can be written alone.</summary>
     public static void Remove(ParagraphBlock block)

@@ -1,3 +1,5 @@
+using GoQa.Generators.Common;
+
 namespace GoQa.Generators.Drafting;
 
 /// <summary>The words that begin a part of a question. Case, hyphens and a colon at the end do not matter.</summary>
@@ -23,6 +25,13 @@ internal static class SectionNames
         ["sources"] = Section.References,
         ["furtherreading"] = Section.References,
     };
+
+    /// <summary>The names as they are usually written, for guesses.</summary>
+    private static readonly string[] Usual =
+        ["Answer", "Key points", "Key takeaways", "Example", "Examples", "Follow-ups", "Follow-up questions", "References", "Sources", "Further reading"];
+
+    /// <summary>" (did you mean 'Key points'?)" for words that are nearly such a name, or nothing.</summary>
+    public static string DidYouMean(string words) => Spelling.DidYouMean(words.Trim().TrimEnd(':').TrimEnd(), Usual);
 
     public static bool TryGet(string words, out Section section) => Names.TryGetValue(Fold(words), out section);
 

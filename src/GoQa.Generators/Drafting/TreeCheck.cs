@@ -1,4 +1,7 @@
+using System.Globalization;
+using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
+using GoQa.Generators.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -12,16 +15,26 @@ internal static class TreeCheck
 {
     public static void Apply(MarkdownDocument tree, DraftContext context)
     {
+        HashSet<Block> aboveDifficulty = AboveDifficulty(tree);
         foreach (Block block in tree.Descendants<Block>())
         {
             switch (block)
             {
                 case HeadingBlock { IsSetext: true } heading:
                     context.Report(
-                        context.AtFirstLine(heading),
+                        context.AtLastLine(heading),
                         ContentRules.UnderlinedHeading,
-                        heading.Inline is null ? string.Empty : Inlines.TextOf(heading.Inline),
+                        heading.Inline is null ? string.Empty : Spelling.Quote(Inlines.TextOf(heading.Inline)),
                         new string('#', heading.Level));
+                    break;
+                case HeadingBlock heading when IsQuestionTooDeep(heading, context.Text, aboveDifficulty):
+                    context.Report(
+                        context.AtFirstLine(heading),
+                        ContentRules.HeadingLevel,
+                        heading.Inline is null ? string.Empty : Spelling.Quote(Inlines.TextOf(heading.Inline)),
+                        heading.Level.ToString(CultureInfo.InvariantCulture),
+                        "question",
+                        "###");
                     break;
                 case FencedCodeBlock { ClosingFencedCharCount: 0 } fence:
                     context.Report(context.AtFirstLine(fence), ContentRules.UnclosedFence);
@@ -29,7 +42,7 @@ internal static class TreeCheck
                 case ParagraphBlock paragraph when HiddenLabel(paragraph) is { } label:
                     context.Report(context.At(label.Span), ContentRules.HiddenSection, Inlines.TextOf(label));
                     break;
-                case ParagraphBlock paragraph when HasDelimiterRow(context.Text, paragraph):
+                case ParagraphBlock { Inline: not null } paragraph when HasDelimiterRow(context.Text, paragraph):
                     context.Report(context.AtFirstLine(paragraph), ContentRules.BrokenTable);
                     break;
             }
@@ -42,6 +55,38 @@ internal static class TreeCheck
         .FirstOrDefault(static bold => bold is { DelimiterCount: 2, PreviousSibling: LineBreakInline, NextSibling: null or LineBreakInline }
             && SectionNames.TryGet(Inlines.TextOf(bold), out _));
 
+    // An id behind it, or a difficulty below it: it was meant to be more than a heading inside a text.
+    private static bool IsQuestionTooDeep(HeadingBlock heading, string text, HashSet<Block> aboveDifficulty)
+    {
+        bool isOutline = heading is { Parent: MarkdownDocument, Level: <= 3 };
+        return !isOutline && (HasId(heading, text) || aboveDifficulty.Contains(heading));
+    }
+
+    private static bool HasId(HeadingBlock heading, string text)
+    {
+        int end = Math.Min(heading.Span.End + 1, text.Length);
+        string line = text.Substring(heading.Span.Start, end - heading.Span.Start).TrimEnd(' ', '\t', '#');
+        return line.EndsWith("}", StringComparison.Ordinal) && line.IndexOf("{#", StringComparison.Ordinal) > 0;
+    }
+
+    // The blocks that a question's difficulty stands directly below. Asking a block for the next one would search its parent each time.
+    private static HashSet<Block> AboveDifficulty(MarkdownDocument tree)
+    {
+        var found = new HashSet<Block>();
+        foreach (ContainerBlock parent in tree.Descendants<ContainerBlock>().Prepend(tree))
+        {
+            for (int i = 1; i < parent.Count; i++)
+            {
+                if (MetadataParser.IsDifficulty(parent[i]))
+                {
+                    found.Add(parent[i - 1]);
+                }
+            }
+        }
+
+        return found;
+    }
+
     // A line of dashes and bars in a paragraph: the parser drops a whole table to text for one line too many below it.
     private static bool HasDelimiterRow(string text, ParagraphBlock paragraph)
     {
@@ -50,8 +95,7 @@ internal static class TreeCheck
         {
             int lineEnd = text.IndexOf('\n', start, end - start);
             lineEnd = lineEnd < 0 ? end : lineEnd;
-            string line = text.Substring(start, lineEnd - start).Trim();
-            if (line.IndexOf('|') >= 0 && line.IndexOf('-') >= 0 && line.All(static c => c is '|' or '-' or ':' or ' ' or '\t'))
+            if (TableLines.IsDelimiterRow(text.Substring(start, lineEnd - start).TrimStart(' ', '\t', '>')))
             {
                 return true;
             }

@@ -29,8 +29,7 @@ internal static class CharacterCheck
 
             if (reports++ < MaxReports)
             {
-                string name = "U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
-                problems.Add(Problem.At(places.At(i, 1), ContentRules.ForbiddenCharacter, name));
+                problems.Add(Problem.At(places.At(i, 1), ContentRules.ForbiddenCharacter, NameOf(text[i])));
             }
 
             mended ??= text.ToCharArray();
@@ -44,7 +43,24 @@ internal static class CharacterCheck
         return mended is null ? text : new string(mended);
     }
 
-    private static bool IsForbidden(string text, int index)
+    /// <summary>The name of the first such character, or null: for texts that the parser has decoded, such as entities.</summary>
+    public static string? FirstIn(string? text)
+    {
+        for (int i = 0; i < text?.Length; i++)
+        {
+            if (IsForbidden(text, i))
+            {
+                return NameOf(text[i]);
+            }
+        }
+
+        return null;
+    }
+
+    private static string NameOf(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the character at an index is one of them, in its surroundings.</summary>
+    public static bool IsForbidden(string text, int index)
     {
         char c = text[index];
         return c switch

@@ -18,13 +18,13 @@ internal static class FileReader
             return false;
         }
 
-        if (text.Length > MarkdownReader.MaxFileLength)
+        if (text.Length > FileLimits.MaxFileLength)
         {
             problems.Add(Problem.At(
                 places.At(0, 0),
                 ContentRules.FileTooLarge,
                 text.Length.ToString(CultureInfo.InvariantCulture),
-                MarkdownReader.MaxFileLength.ToString(CultureInfo.InvariantCulture)));
+                FileLimits.MaxFileLength.ToString(CultureInfo.InvariantCulture)));
             document = new ReadDocument(text, null, places, problems);
             return false;
         }

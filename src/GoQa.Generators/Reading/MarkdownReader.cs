@@ -1,27 +1,22 @@
+using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace GoQa.Generators.Reading;
 
 /// <summary>Turns a file into a syntax tree. The one place that knows which Markdown is spoken.</summary>
 internal static class MarkdownReader
 {
-    /// <summary>
-    /// Characters of one file. The parser takes time in the square of a paragraph's length in a few cases (open brackets, emphasis);
-    /// a bank of 71 questions has some 400,000 characters, and any number of files make one bank.
-    /// </summary>
-    public const int MaxFileLength = 1 << 20;
+    /// <summary>Characters that a place marks of a line that may have very many.</summary>
+    private const int MaxMarked = 200;
 
     // CommonMark with tables and strikethrough, raw HTML read as text. Never the "advanced" extensions: attributes in braces would
     // let event handlers into the HTML, and media links foreign frames. Building is not thread-safe; the built pipeline is.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <summary>A writer of HTML for trees of this reader.</summary>
     public static HtmlRenderer CreateRenderer(TextWriter output)
@@ -45,12 +40,59 @@ internal static class MarkdownReader
 
         try
         {
-            return new ReadDocument(document.Text, Markdown.Parse(document.Text, Pipeline), document.Places, document.Problems);
+            MarkdownDocument tree = Markdown.Parse(document.Text, Pipeline);
+            FenceTabs.Restore(tree, document.Text);
+            ToLiterals(tree);
+            IEnumerable<Problem> excesses = BlockLimits.Of(tree).Select(excess => Problem.At(
+                FirstLine(document.Text, excess.Block, document.Places), excess.Rule, BlockLimits.Describe(excess)));
+            return new ReadDocument(document.Text, tree, document.Places, [.. document.Problems, .. excesses]);
         }
         catch (ArgumentException exception) when (IsTooDeep(exception))
         {
-            Problem problem = Problem.At(document.Places.At(0, 0), ContentRules.UnparsableMarkdown);
-            return new ReadDocument(document.Text, null, document.Places, [.. document.Problems, problem]);
+            return new ReadDocument(document.Text, null, document.Places, [.. document.Problems, TooDeep(document.Text, document.Places)]);
         }
+    }
+
+    /// <summary>The problem of a file that is nested too deeply, near the place.</summary>
+    public static Problem TooDeep(string text, PlaceMap places)
+    {
+        (int start, int length) = Nesting.DeepestLine(text);
+        return Problem.At(places.At(start, length), ContentRules.UnparsableMarkdown);
+    }
+
+    /// <summary>The same of a file whose words turned out too deep when they were written.</summary>
+    public static Problem TooDeep(SourceDocument source) =>
+        TooDeep(text: Normalize(source, out PlaceMap places), places);
+
+    private static string Normalize(SourceDocument source, out PlaceMap places)
+    {
+        places = PlaceMap.Create(source.Path, source.Text ?? string.Empty, out string text);
+        return text;
+    }
+
+    // The parser leaves "![" without an end as the parent of all that follows in its paragraph, where nobody would look for it.
+    private static void ToLiterals(MarkdownDocument tree)
+    {
+        foreach (DelimiterInline delimiter in tree.Descendants<DelimiterInline>().ToList())
+        {
+            delimiter.ReplaceBy(new LiteralInline(delimiter.ToLiteral()) { Span = delimiter.Span, Line = delimiter.Line, Column = delimiter.Column });
+        }
+    }
+
+    private static Place FirstLine(string text, Block block, PlaceMap places)
+    {
+        int end = text.IndexOf('\n', Math.Min(block.Span.Start, text.Length));
+        return places.At(block.Span.Start, Math.Min(MaxMarked, (end < 0 ? text.Length : end) - block.Span.Start));
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .DisableHtml()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.BlockParsers.Insert(0, new BlockLimits());
+        return builder.Build();
     }
 }

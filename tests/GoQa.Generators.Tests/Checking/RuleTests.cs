@@ -1,3 +1,4 @@
+using GoQa.Generators.Diagnostics;
 using GoQa.Generators.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +13,29 @@ public class RuleTests
     private const string Meta = "\n\n**Difficulty:** medium · **Tags:** `tag`\n\nAn answer.\n\n";
 
     [Theory]
-    [InlineData("GOQA105", Head + "### 1. T? {#t}" + Meta + "[|Oops|]\n---\n", "makes it a heading")]
+    [InlineData("GOQA105", Head + "### 1. T? {#t}" + Meta + "Oops\n[|---|]\n", "The line below 'Oops' makes it a heading")]
+    [InlineData("GOQA105", Head + "### 1. T? {#t}" + Meta + "A paragraph of several lines that\nends in a line by accident\n[|======|]\n", "'A paragraph of several lines that ends i...'")]
+    [InlineData("GOQA103", Head + "### 1. T? {#t}" + Meta + "a[|&#x202E;|]b [|&zwnj;|] [|&shy;|]\n", "is invisible")]
+    [InlineData("GOQA103", Head + "### 1. T? {#t}" + Meta + "[|[a](https://x.org \"&#x202E;\")|] [b][c]\n\n[|[c]: https://x.org/&#8238;|]\n", "U+202E")]
+    [InlineData("GOQA103", Head + "### 1. T? {#t}" + Meta + "[|```go a=&#x200B;|]\nf()\n```\n", "U+200B")]
+    [InlineData("GOQA106", Head + "### 1. T? {#t}" + Meta + "> [|| a | b ||]\n> |---|---|\n> | 1 | 2 |\n> text\n", "read as a paragraph")]
+    [InlineData("GOQA110", Head + "### 1. T? {#t}" + Meta + "[|[x]: https://example.org/|]\n", "'[x]'")]
+    [InlineData("GOQA110", Head + "### 1. T? {#t}" + Meta + "**References**\n\n- [|[1]: https://example.org/|]\n- other\n", "Nothing uses the definition of '[1]'")]
+    [InlineData("GOQA110", Head + "### 1. T? {#t}" + Meta + "[x]\n\n[x]: https://example.org/\n[|[x]: https://example.com/|]\n", "'[x]'")]
+    [InlineData("GOQA111", Head + "### 1. T? {#t}" + Meta + "[|<!-- later -->|]\n\nA [|<b>|]word[|</b>|] of List<T>, a <b, \\<i> and `<br>`.\n", "Readers see '<")]
+    [InlineData("GOQA214", Head + "### 1. T? {#t}" + Meta + "[|**Folow-ups**|]\n\n- b\n", "did you mean 'Follow-ups'?")]
+    [InlineData("GOQA214", Head + "### 1. T? {#t}" + Meta + "[|#### Refrences|]\n\n- b\n", "did you mean 'References'?")]
+    [InlineData("GOQA215", Head + "### 1. T? {#t}" + Meta + "[|#### 2. Next {#n}|]\n\nText.\n", "Write it with '###'")]
+    [InlineData("GOQA215", Head + "### 1. T? {#t}" + Meta + "[|#### 2. Next|]\n\n**Difficulty:** hard\n\nText.\n", "a heading of level 4 and begins no question")]
+    [InlineData("GOQA215", Head + "### 1. T? {#t}" + Meta + "- item\n\n  [|### 2. Next {#n}|]\n", "begins no question")]
+    [InlineData("GOQA215", Head + "### 1. T? {#t}" + Meta + "[|##### Key points|]\n\n- a\n", "Write it with '####'")]
+    [InlineData("GOQA215", Head + "### 1. T? {#t}" + Meta + "[|### Key points|]\n\n- a\n", "begins no section")]
+    [InlineData("GOQA216", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Aliases:** [|t|], old, [|old|]\n\nAn answer.", "The former id '")]
+    [InlineData("GOQA217", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n- a\n[|-|]\n- b\n", "an item without text")]
+    [InlineData("GOQA202", Head + "### 1. T? {#t}\n\n**Difficulty:** [|medium because it takes some time to understand|]\n\nAn answer.", "'medium because it takes some time to und...'")]
+    [InlineData("GOQA304", "## Tags\n\n- `a`: A tag.\n\n" + Head + "### 1. T? {#t}\n\n**Difficulty:** hard · **Tags:** [|b*c*d|], a, [|_[]x_y|]\n\nAn answer.", "The vocabulary has no tag '")]
+    [InlineData("GOQA330", "[||]# A bank\n\n## T {#t}\n\nText.\n", "has no question")]
+    [InlineData("GOQA403", Head + "### 1. T? {#t}\n\n**Difficulty:** hard · **Tags:** [|aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|]\n\nAn answer.", "128 characters")]
     [InlineData("GOQA106", Head + "### 1. T? {#t}" + Meta + "[|| a | b ||]\n|---|---|\n| 1 | 2 |\ntext\n", "read as a paragraph")]
     [InlineData("GOQA107", Head + "### 1. T? {#t}" + Meta + "[|```go|]\nf()\n\n### 2. U? {#u}" + Meta, "has no closing one")]
     [InlineData("GOQA108", Head + "### 1. T? {#t}\n\n**Difficulty:** medium\n\nAn answer.\n[|**Key points**|]\n- a\n", "Leave a blank line")]
@@ -35,8 +58,11 @@ public class RuleTests
     [InlineData("GOQA208", "[|Stray text.|]\n\n" + Head + "### 1. T? {#t}" + Meta, "below a heading")]
     [InlineData("GOQA208", "## Tags\n\n[|Not a list.|]\n\n- `tag`: A tag.\n\n" + Head + "### 1. T? {#t}" + Meta, "the vocabulary")]
     [InlineData("GOQA208", Head + "### 1. T? {#t}\n\n**Difficulty:** medium · **Tags:** `tag`\n[|An answer at once.|]\n", "leave a blank line below")]
+    [InlineData("GOQA208", "# Bank [|[a](https://x.org)|]\n\n" + Head + "### 1. T? {#t}" + Meta, "below the title, which is plain text")]
+    [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**[|[Key points](https://x.org)|]**\n\n- a\n\n#### [|[References](https://x.org)|]\n\n- b\n", "write the link below it")]
+    [InlineData("GOQA208", Head + "### 1. T? {#t}\n\n**Difficulty:** hard · **[|[Tags](https://x.org)|]:** a, [|[b]|]\n\nAn answer.\n\n[b]: https://x.org\n", "write the link into the answer")]
     [InlineData("GOQA208", "# Bank {#[|bank|]}\n\n" + Head + "### 1. T? {#t}" + Meta, "named in the project file")]
-    [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n- a\n\n[|**Folow-ups**|]\n\n- b\n", "name a section")]
+    [InlineData("GOQA208", Head + "### 1. T? {#t}" + Meta + "**Key points**\n\n- a\n\n[|**Folow-ups**|]\n\n- b\n", "References (did you mean 'Follow-ups'?)")]
     [InlineData("GOQA209", Head + "### 1. T? {#t}" + Meta + "[a](https://x.org) [b]([|javascript:x|])\n", "'javascript:x'")]
     [InlineData("GOQA210", Head + "[|### 1.|]" + Meta, "The question has no title")]
     [InlineData("GOQA210", "[|##|]\n\n### 1. T? {#t}" + Meta, "The topic has no title")]
@@ -116,6 +142,30 @@ public class RuleTests
         Assert.Equal(
             ["GOQA102"],
             GeneratorRun.Of(Head + "### 1. T? {#t}\n\n" + string.Concat(Enumerable.Repeat("*a ", 200)) + "b" + new string('*', 200)).Complaints.Select(problem => problem.Id));
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_the_only_problem_of_what_may_stand_in_it()
+    {
+        GeneratorRun run = GeneratorRun.Of(("a.md", null), ("b.md", "### 1. T? {#t}" + Meta + "See [it](#elsewhere)."));
+
+        Diagnostic problem = Assert.Single(run.Complaints);
+        Assert.Equal(("GOQA101", "a.md"), (problem.Id, problem.Location.GetLineSpan().Path));
+        Assert.Contains("missing", problem.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_problem_names_its_help_page()
+    {
+        Diagnostic problem = Assert.Single(GeneratorRun.Of(("a.md", null)).Complaints);
+
+        Assert.Contains("GOQA101", Repository.Read(problem.Properties[ProblemReporter.HelpPageProperty]!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_marked_near_its_place() =>
+        Assert.Equal(
+            4,
+            Assert.Single(GeneratorRun.Of(Head + "Text.\n\n" + new string('>', 200) + " deep\n\nText.").Complaints).Location.GetLineSpan().StartLinePosition.Line);
 
     [Fact]
     public void A_tag_of_the_vocabulary_has_the_first_choice_of_a_member()

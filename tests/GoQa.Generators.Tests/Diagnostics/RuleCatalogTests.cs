@@ -10,7 +10,10 @@ public partial class RuleCatalogTests
 {
     /// <summary>What no text of one file can show.</summary>
     private static readonly string[] ShownInWords =
-        ["GOQA101", "GOQA102", "GOQA103", "GOQA104", "GOQA109", "GOQA321", "GOQA401", "GOQA402", "GOQA403"];
+    [
+        "GOQA101", "GOQA102", "GOQA103", "GOQA104", "GOQA109", "GOQA321", "GOQA401", "GOQA402", "GOQA403", "GOQA404", "GOQA405",
+        "GOQA406", "GOQA407", "GOQA408", "GOQA409", "GOQA410",
+    ];
 
     public static TheoryData<string> Codes() => [.. ContentRules.All.Select(rule => rule.Id)];
 

@@ -10,6 +10,8 @@ public class HeadingParserTests
     [InlineData("### What is it?", null, "What is it?", null)]
     [InlineData("### 3) `code` and *more* {#x} ###", "3", "code and more", "x")]
     [InlineData("### C#", null, "C#", null)]
+    [InlineData("### \t1. What *is* it? {#what}", "1", "What is it?", "what")]
+    [InlineData("###\tWhat?", null, "What?", null)]
     [InlineData("### 2024 in review", null, "2024 in review", null)]
     [InlineData("### 1. 2. Twice", "1", "2. Twice", null)]
     [InlineData("### 7.", "7", "", null)]

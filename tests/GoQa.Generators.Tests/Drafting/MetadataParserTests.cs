@@ -21,6 +21,22 @@ public class MetadataParserTests
         Assert.Equal(["a", "b"], metadata.Tags.Select(tag => tag.Text));
     }
 
+    [Theory]
+    [InlineData("a*b*c", "a*b*c")]
+    [InlineData("snake_case_", "snake_case_")]
+    [InlineData("[]byte", "[]byte")]
+    [InlineData("chan<- T", "chan<- T")]
+    [InlineData("map[string]int", "map[string]int")]
+    [InlineData("x ~~y~~ z", "x ~~y~~ z")]
+    [InlineData("*one*", "one")]
+    [InlineData("c\\*d", "c*d")]
+    [InlineData("R&amp;D", "R&amp;D")]
+    [InlineData("C++", "C++")]
+    [InlineData("a![b", "a![b")]
+    [InlineData("a [b](https://x.org) c", "a [b](https://x.org) c")]
+    public void A_tag_without_back_ticks_is_what_stands_between_two_commas(string written, string tag) =>
+        Assert.Equal(["first", tag, "last"], Metadata($"**Difficulty:** hard · **Tags:** first, {written}, last").Tags.Select(value => value.Text));
+
     [Fact]
     public void Versions_and_former_ids_are_read()
     {

@@ -25,6 +25,39 @@ public class ProseTests
         Assert.Equal(text, answer.Text);
     }
 
+    [Theory]
+    [InlineData("- a\n\n  ```go\n  func f() {\n  \tx()\n  \t\ty()\n  }\n  ```", "func f() {\n\tx()\n\t\ty()\n}")]
+    [InlineData("-\ta\n\n\t```go\n\tfunc f() {\n\t\tx()\n\t}\n\t```", "func f() {\n\tx()\n}")]
+    [InlineData("1. a\n\n   ```go\n   if x {\n   \ty()\n   }\n   ```", "if x {\n\ty()\n}")]
+    [InlineData("> ```go\n> if x {\n> \ty()\n> }\n> ```", "if x {\n\ty()\n}")]
+    [InlineData("- - ```go\n    if x {\n    \ty()\n    }\n    ```", "if x {\n\ty()\n}")]
+    public void Code_in_a_list_keeps_its_tabs(string markdown, string code)
+    {
+        ProseDraft answer = Drafts.Body(markdown).Answer;
+        ProseDraft item = Drafts.Body("A.\n\n**Key points**\n\n- " + markdown.Replace("\n", "\n  ", StringComparison.Ordinal)).KeyPoints[0];
+
+        Assert.Contains(">" + code + "\n</code>", answer.Html, StringComparison.Ordinal);
+        Assert.Contains(">" + code + "\n</code>", item.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tab_that_indentation_takes_a_part_of_leaves_blanks() =>
+        Assert.Contains(">  x()\n</code>", Drafts.Body("- a\n\n  ```go\n\tx()\n  ```").Answer.Html, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n|[ c")]
+    [InlineData("| a | b |\n|---|---|\n| c | ![d")]
+    [InlineData("| a | b |\n|---|---|\n| c | *d |")]
+    public void The_last_row_of_a_table_is_whole(string markdown) => Assert.Equal(markdown, Drafts.Body(markdown).Answer.Markdown);
+
+    [Fact]
+    public void Words_that_cannot_be_shown_are_replaced() =>
+        Assert.Equal("<p>a\uFFFDb</p>", Drafts.Body("a&#x202E;b").Answer.Html);
+
+    [Fact]
+    public void A_line_within_an_introduction_is_kept() =>
+        Assert.Equal("A.\n\n---\n\nB.", Drafts.Of("## T {#t}\n\nA.\n\n---\n\nB.\n\n---").Topics[0].Introduction.Markdown);
+
     [Fact]
     public void A_table_is_aligned_by_class_and_by_blanks()
     {

@@ -36,7 +36,7 @@ public class MarkdownReaderTests
     [Fact]
     public void A_file_beyond_the_limit_is_not_parsed()
     {
-        ReadDocument document = Read(new string('a', MarkdownReader.MaxFileLength + 1));
+        ReadDocument document = Read(new string('a', FileLimits.MaxFileLength + 1));
 
         Assert.Null(document.Tree);
         Assert.Equal(ContentRules.FileTooLarge.Id, Assert.Single(document.Problems).Code);

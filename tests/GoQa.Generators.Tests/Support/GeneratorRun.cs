@@ -22,8 +22,13 @@ internal sealed class GeneratorRun
     private Dictionary<string, AdditionalText> _files;
 
     private GeneratorRun(IEnumerable<(string Path, string? Text)> files, BankOptions options)
+        : this(files.Select(file => new InMemoryText(file.Path, file.Text)), options)
     {
-        _files = files.ToDictionary(file => file.Path, file => (AdditionalText)new InMemoryText(file.Path, file.Text));
+    }
+
+    private GeneratorRun(IEnumerable<InMemoryText> files, BankOptions options)
+    {
+        _files = files.ToDictionary(file => file.Path, file => (AdditionalText)file);
         _compilation = CSharpCompilation.Create(
             "Bank",
             [CSharpSyntaxTree.ParseText("internal static class Unrelated;", ParseOptions)],
@@ -63,6 +68,9 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(string text) => Of(("bank.md", text));
 
     public static GeneratorRun Of(BankOptions options, params (string Path, string? Text)[] files) => new(files, options);
+
+    public static GeneratorRun OfBytes(params (string Path, byte[] Bytes, System.Text.Encoding Encoding)[] files) =>
+        new(files.Select(file => new InMemoryText(file.Path, file.Bytes, file.Encoding)), new BankOptions());
 
     public static GeneratorRun OfContent() => new(
         Repository.ContentFiles().Select(file => (file.Name, (string?)file.Text)), new BankOptions());
@@ -115,6 +123,13 @@ internal sealed class GeneratorRun
 
     /// <summary>Compiles what was generated against the library. No warning is expected of generated code.</summary>
     public CompiledBank Compile(string name = "Banks.Sample") => CompiledBank.Load(Compilation, name);
+
+    /// <summary>Compiles what was generated without loading it.</summary>
+    public void AssertCompiles()
+    {
+        _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation compilation, out _);
+        Assert.Empty(compilation.GetDiagnostics().Where(problem => problem.Severity >= DiagnosticSeverity.Warning));
+    }
 
     private GeneratorRun Run()
     {

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GoQa.Generators.Tests.Support;
 
 /// <summary>Writes a compiled bank back as Markdown, from what the public API gives and nothing else.</summary>
-internal static class MarkdownWriter
+internal static partial class MarkdownWriter
 {
     public static string Write(QuestionBank bank)
     {
@@ -24,7 +25,7 @@ internal static class MarkdownWriter
 
         foreach (Topic topic in bank.Topics)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {topic.Heading.Markdown} {{#{topic.Id}}}\n\n{topic.Introduction.Markdown}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {topic.Heading.Markdown}{IdOf(topic.Id)}\n\n{topic.Introduction.Markdown}\n");
             foreach (Question question in topic.Questions)
             {
                 Write(text, question);
@@ -37,7 +38,7 @@ internal static class MarkdownWriter
     private static void Write(StringBuilder text, Question question)
     {
         string number = question.Number is { } value ? value.ToString(CultureInfo.InvariantCulture) + ". " : "";
-        text.Append(CultureInfo.InvariantCulture, $"\n### {number}{question.Heading.Markdown} {{#{question.Id}}}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n### {number}{question.Heading.Markdown}{IdOf(question.Id)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"**Difficulty:** {(question.Difficulty == Difficulty.WarmUp ? "warm-up" : question.Difficulty.ToString())}");
         AppendKey(text, "Tags", question.Tags.Select(tag => $"`{tag.Name}`"));
         AppendKey(text, "Aliases", question.Aliases.Select(alias => alias.Name));
@@ -53,7 +54,8 @@ internal static class MarkdownWriter
         {
             text.Append(example.Caption.IsEmpty ? "" : example.Caption.Markdown + "\n\n");
             string info = example.Info.Length == 0 ? "" : " " + example.Info;
-            text.Append(CultureInfo.InvariantCulture, $"````{example.Language}{info}\n{example.Code}\n````\n\n");
+            string fence = FenceOf(example.Code);
+            text.Append(CultureInfo.InvariantCulture, $"{fence}{example.Language}{info}\n{example.Code}\n{fence}\n\n");
         }
 
         AppendSection(text, "Follow-ups", question.FollowUps.Select(followUp => followUp.Text.Markdown).ToList());
@@ -74,5 +76,22 @@ internal static class MarkdownWriter
             items.ForEach(item => text.Append("- ").Append(item.Replace("\n", "\n  ", StringComparison.Ordinal)).Append('\n'));
             text.Append('\n');
         }
+    }
+
+    // An id that was derived from a title may have a form that nobody may write; it is derived again.
+    private static string IdOf(string id) => WrittenId().IsMatch(id) ? $" {{#{id}}}" : "";
+
+    [GeneratedRegex("^(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    private static partial Regex WrittenId();
+
+    private static string FenceOf(string code)
+    {
+        string fence = "````";
+        while (code.Contains(fence, StringComparison.Ordinal))
+        {
+            fence += "`";
+        }
+
+        return fence;
     }
 }

@@ -24,7 +24,7 @@ internal static class DifficultyRule
             if (difficulty < 0)
             {
                 question.IsKept = false;
-                context.Report(written.Place, ContentRules.UnknownDifficulty, written.Text, Spelling.DidYouMean(written.Text, Names));
+                context.Report(written.Place, ContentRules.UnknownDifficulty, Spelling.Quote(written.Text), Spelling.DidYouMean(written.Text, Names));
                 continue;
             }
 

@@ -17,7 +17,7 @@ internal static class IdRule
 
     public static void Apply(CheckContext context)
     {
-        var topics = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var topics = new TakenIds();
         foreach (TopicEntry topic in context.Topics)
         {
             // A topic stays with its questions whatever its id is; an unfit one is replaced and the build fails by the report.
@@ -26,7 +26,7 @@ internal static class IdRule
                 ?? Numbered(topics, topic.Heading.Place);
         }
 
-        var questions = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var questions = new TakenIds();
         foreach (QuestionEntry question in context.Questions.Where(static question => question.Draft.Heading.Id is not null))
         {
             Keep(question, Written(question.Draft.Heading.Id, "question", questions, context));
@@ -50,18 +50,23 @@ internal static class IdRule
         question.IsKept &= id is not null;
     }
 
-    private static void AddAliases(QuestionEntry question, Dictionary<string, Place> taken, CheckContext context)
+    private static void AddAliases(QuestionEntry question, TakenIds taken, CheckContext context)
     {
         foreach (Placed alias in question.Draft.Metadata.Aliases)
         {
-            if (Written(alias, "question", taken, context) is { } id)
+            if (alias.Text == question.Draft.Heading.Id?.Text || question.Aliases.Contains(alias.Text))
+            {
+                string reason = question.Aliases.Contains(alias.Text) ? "given here twice" : "the question's own id";
+                context.Report(alias.Place, ContentRules.RepeatedAlias, alias.Text, reason);
+            }
+            else if (Written(alias, "question", taken, context) is { } id)
             {
                 question.Aliases.Add(id);
             }
         }
     }
 
-    private static string? Written(Placed? id, string kind, Dictionary<string, Place> taken, CheckContext context)
+    private static string? Written(Placed? id, string kind, TakenIds taken, CheckContext context)
     {
         if (id is not { } written)
         {
@@ -74,11 +79,11 @@ internal static class IdRule
             return null;
         }
 
-        if (taken.TryGetValue(written.Text, out Place other))
+        if (taken.TryGetPlace(written.Text, out Place other))
         {
             // Reported at both ends, each once: either may be the one to mend.
             context.Report(written.Place, ContentRules.DuplicateId, written.Text, kind, CheckContext.Describe(other));
-            if (!context.Problems.Any(problem => problem.Code == ContentRules.DuplicateId.Id && problem.Place == other))
+            if (taken.IsFirstClash(written.Text))
             {
                 context.Report(other, ContentRules.DuplicateId, written.Text, kind, CheckContext.Describe(written.Place));
             }
@@ -90,7 +95,7 @@ internal static class IdRule
         return written.Text;
     }
 
-    private static string? Derived(HeadingDraft heading, string kind, Dictionary<string, Place> taken, CheckContext context)
+    private static string? Derived(HeadingDraft heading, string kind, TakenIds taken, CheckContext context)
     {
         string anchor = Anchor(heading.Title.Text);
         if (anchor.Length > MaxDerivedLength)
@@ -109,13 +114,7 @@ internal static class IdRule
             return null;
         }
 
-        string id = anchor;
-        for (int i = 1; taken.ContainsKey(id); i++)
-        {
-            id = anchor + "-" + i.ToString(CultureInfo.InvariantCulture);
-        }
-
-        taken.Add(id, heading.Place);
+        string id = taken.AddNumbered(anchor, heading.Place);
         if (heading.Id is null)
         {
             context.Report(heading.Place, ContentRules.MissingId, kind, id, Suggestion(heading.Title.Text, kind));
@@ -124,18 +123,7 @@ internal static class IdRule
         return id;
     }
 
-    private static string Numbered(Dictionary<string, Place> taken, Place place)
-    {
-        int number = taken.Count + 1;
-        while (taken.ContainsKey("topic-" + number.ToString(CultureInfo.InvariantCulture)))
-        {
-            number++;
-        }
-
-        string id = "topic-" + number.ToString(CultureInfo.InvariantCulture);
-        taken.Add(id, place);
-        return id;
-    }
+    private static string Numbered(TakenIds taken, Place place) => taken.AddNumbered("topic", place);
 
     private static bool IsWellFormed(string id)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GoQa.Format;
 using GoQa.Generators.Diagnostics;
+using GoQa.Generators.Drafting;
 
 namespace GoQa.Generators.Checking.Rules;
 
@@ -22,11 +23,61 @@ internal static class LimitRule
         int names = tags.Sum(static tag => 1 + tag.Aliases.Count);
         ReportExcess(context, names, "tags and aliases", tags.Count == 0 ? null : tags[tags.Count - 1].Place);
         CutTopics(context);
-        for (int excess = names; excess > TableFormat.MaxKeys; excess -= 1 + tags[tags.Count - 1].Aliases.Count, tags.RemoveAt(tags.Count - 1))
+        CutTags(context, tags, names);
+        CheckSets(context, tags);
+    }
+
+    // All at once: one after the other, every question would be searched for each.
+    private static void CutTags(CheckContext context, List<TagEntry> tags, int names)
+    {
+        int kept = tags.Count;
+        for (; names > TableFormat.MaxKeys; kept--)
         {
-            TagEntry last = tags[tags.Count - 1];
-            context.Questions.ForEach(question => question.Tags.Remove(last));
+            names -= 1 + tags[kept - 1].Aliases.Count;
         }
+
+        if (kept < tags.Count)
+        {
+            var cut = new HashSet<TagEntry>(tags.Skip(kept));
+            tags.RemoveRange(kept, tags.Count - kept);
+            context.Questions.ForEach(question => question.Tags.RemoveAll(cut.Contains));
+        }
+    }
+
+    // A bit for each question in each set: the one table that grows with a product.
+    private static void CheckSets(CheckContext context, List<TagEntry> tags)
+    {
+        int questions = context.Questions.Count(static question => question.IsKept);
+        int sets = context.Topics.Count + tags.Count;
+        long size = (long)BitSets.WordsPerSet(questions) * BitSets.WordBytes * (sets + BitSets.DifficultyCount);
+        if (size <= TableFormat.MaxSetBytes)
+        {
+            return;
+        }
+
+        context.Report(
+            null,
+            ContentRules.TooManySets,
+            questions.ToString(CultureInfo.InvariantCulture),
+            sets.ToString(CultureInfo.InvariantCulture),
+            size.ToString(CultureInfo.InvariantCulture),
+            TableFormat.MaxSetBytes.ToString(CultureInfo.InvariantCulture));
+        tags.Clear();
+        context.Questions.ForEach(static question => question.Tags.Clear());
+    }
+
+    /// <summary>Whether the files of a bank are together short enough to be compiled.</summary>
+    public static bool CheckLength(BankDraft draft, CheckContext context)
+    {
+        long length = draft.Documents.Sum(static document => (long)document.Length);
+        if (length <= TableFormat.MaxBankLength)
+        {
+            return true;
+        }
+
+        context.Report(
+            null, ContentRules.BankTooLong, length.ToString(CultureInfo.InvariantCulture), TableFormat.MaxBankLength.ToString(CultureInfo.InvariantCulture));
+        return false;
     }
 
     private static void CutTopics(CheckContext context)

@@ -10,11 +10,13 @@ internal sealed class LinkRule
     private readonly Dictionary<string, QuestionEntry> _questions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _topics;
     private readonly CheckContext _context;
+    private readonly SpellingGuesses _guesses;
 
     private LinkRule(CheckContext context)
     {
         _context = context;
         _topics = new HashSet<string>(context.Topics.SelectMany(static topic => topic.Aliases.Prepend(topic.Id)), StringComparer.Ordinal);
+        _guesses = new SpellingGuesses(_questions.Keys.Concat(_topics));
         foreach (QuestionEntry question in context.Questions)
         {
             // One that was dropped for another mistake counts as there: its links are not to blame.
@@ -31,6 +33,11 @@ internal sealed class LinkRule
     public static LinkRule Apply(BankDraft draft, CheckContext context)
     {
         var rule = new LinkRule(context);
+        if (!context.IsComplete)
+        {
+            return rule;
+        }
+
         foreach (DocumentDraft document in draft.Documents)
         {
             foreach (ProseDraft prose in ProseOf(document))
@@ -80,8 +87,7 @@ internal sealed class LinkRule
     {
         if (!_questions.ContainsKey(target.Text) && !_topics.Contains(target.Text))
         {
-            string guess = Spelling.DidYouMean(target.Text, _questions.Keys.Concat(_topics).OrderBy(static id => id, StringComparer.Ordinal));
-            _context.Report(target.Place, ContentRules.DanglingLink, target.Text, guess);
+            _context.Report(target.Place, ContentRules.DanglingLink, target.Text, _guesses.DidYouMean(target.Text));
         }
     }
 

@@ -30,6 +30,7 @@ internal static class NumberRule
             }
         }
 
+        string highest = taken.Keys.DefaultIfEmpty().Max().ToString(CultureInfo.InvariantCulture);
         foreach ((Place place, int number) in repeated)
         {
             context.Report(
@@ -37,7 +38,7 @@ internal static class NumberRule
                 ContentRules.DuplicateNumber,
                 number.ToString(CultureInfo.InvariantCulture),
                 CheckContext.Describe(taken[number]),
-                taken.Keys.Max().ToString(CultureInfo.InvariantCulture));
+                highest);
         }
     }
 }

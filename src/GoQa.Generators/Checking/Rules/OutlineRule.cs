@@ -26,10 +26,19 @@ internal static class OutlineRule
                     if (current is null)
                     {
                         entry.IsKept = false;
-                        context.Report(question.Heading.Place, ContentRules.QuestionWithoutTopic);
+                        ReportWithoutTopic(question, context);
                     }
                 }
             }
+        }
+    }
+
+    // The topic may stand in a file that could not be read, which is reported already.
+    private static void ReportWithoutTopic(QuestionDraft question, CheckContext context)
+    {
+        if (context.IsComplete)
+        {
+            context.Report(question.Heading.Place, ContentRules.QuestionWithoutTopic);
         }
     }
 }

@@ -1,3 +1,4 @@
+using GoQa.Format;
 using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
 using GoQa.Generators.Drafting;
@@ -15,7 +16,7 @@ internal static class TagRule
         var tags = new List<TagEntry>();
         var byName = new Dictionary<string, TagEntry>(StringComparer.Ordinal);
         ReadVocabulary(draft, context, tags, byName);
-        string[] vocabulary = byName.Keys.ToArray();
+        SpellingGuesses? vocabulary = byName.Count > 0 && context.IsComplete ? new SpellingGuesses(byName.Keys.ToArray()) : null;
         foreach (QuestionEntry question in context.Questions)
         {
             foreach (Placed written in question.Draft.Metadata.Tags)
@@ -39,8 +40,13 @@ internal static class TagRule
         CheckContext context,
         List<TagEntry> tags,
         Dictionary<string, TagEntry> byName,
-        string[] vocabulary)
+        SpellingGuesses? vocabulary)
     {
+        if (IsTooLong(written, context))
+        {
+            return;
+        }
+
         if (!byName.TryGetValue(written.Text, out TagEntry? tag))
         {
             tag = new TagEntry(written, null, question.Part);
@@ -48,9 +54,9 @@ internal static class TagRule
             byName.Add(written.Text, tag);
         }
 
-        if (vocabulary.Length > 0 && tag.Definition is null)
+        if (vocabulary is not null && tag.Definition is null)
         {
-            context.Report(written.Place, ContentRules.UnknownTag, written.Text, Spelling.DidYouMean(written.Text, vocabulary));
+            context.Report(written.Place, ContentRules.UnknownTag, written.Text, vocabulary.DidYouMean(written.Text));
         }
 
         if (question.Tags.Contains(tag))
@@ -97,6 +103,11 @@ internal static class TagRule
             return false;
         }
 
+        if (IsTooLong(name, context))
+        {
+            return false;
+        }
+
         if (places.TryGetValue(name.Text, out Place other))
         {
             context.Report(name.Place, ContentRules.DuplicateTagName, name.Text, CheckContext.Describe(other));
@@ -105,6 +116,17 @@ internal static class TagRule
 
         byName.Add(name.Text, tag);
         places.Add(name.Text, name.Place);
+        return true;
+    }
+
+    private static bool IsTooLong(Placed name, CheckContext context)
+    {
+        if (name.Text.Length <= TableFormat.MaxName)
+        {
+            return false;
+        }
+
+        context.Report(name.Place, ContentRules.TooLong, Spelling.Quote(name.Text), "tag", TableFormat.MaxName + " characters");
         return true;
     }
 

@@ -1,4 +1,7 @@
+using GoQa.Format;
+using GoQa.Generators.Common;
 using GoQa.Generators.Diagnostics;
+using GoQa.Generators.Drafting;
 
 namespace GoQa.Generators.Checking.Rules;
 
@@ -13,6 +16,8 @@ internal static class TitleRule
             {
                 context.Report(topic.Heading.Place, ContentRules.EmptyTitle, "topic", "'##'");
             }
+
+            CheckLength(topic.Heading, context);
         }
 
         foreach (QuestionEntry question in context.Questions)
@@ -22,6 +27,19 @@ internal static class TitleRule
                 question.IsKept = false;
                 context.Report(question.Draft.Heading.Place, ContentRules.EmptyTitle, "question", "'###' and its number");
             }
+
+            question.IsKept &= CheckLength(question.Draft.Heading, context);
         }
+    }
+
+    private static bool CheckLength(HeadingDraft heading, CheckContext context)
+    {
+        if (heading.Title.Text.Length <= TableFormat.MaxTitle)
+        {
+            return true;
+        }
+
+        context.Report(heading.Place, ContentRules.TooLong, Spelling.Quote(heading.Title.Text), "title", TableFormat.MaxTitle + " characters");
+        return false;
     }
 }
