@@ -7,7 +7,7 @@ namespace GoQa.Format;
 internal static class TableFormat
 {
     /// <summary>Raised whenever a table is added, removed or laid out differently. The library reads exactly this version.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>
     /// Ids and former ids of questions, or the same of topics, or names and aliases of tags. Filters number the topics and tags of a
@@ -15,8 +15,8 @@ internal static class TableFormat
     /// </summary>
     public const int MaxKeys = (1 << 15) - 16;
 
-    /// <summary>Terms of the search index: a slot of a hash table keeps 18 bits for the key's number.</summary>
-    public const int MaxTerms = (1 << KeyTableLayout.KeyBits) - 1;
+    /// <summary>Terms of the search index: a slot of a hash table keeps 17 bits for the number.</summary>
+    public const int MaxTerms = 1 << KeyTableLayout.NumberBits;
 
     /// <summary>Questions one word of a bit set holds: eight bytes of seven bits.</summary>
     public const int QuestionsPerWord = 56;

@@ -13,7 +13,6 @@ internal sealed record CompiledTables(
     string QuestionKeys,
     string QuestionKeysUtf16,
     string QuestionSlots,
-    string QuestionAliasRows,
     string QuestionNumbers,
     string QuestionTags,
     string FollowUpTargets,
@@ -22,10 +21,8 @@ internal sealed record CompiledTables(
     string TopicKeys,
     string TopicKeysUtf16,
     string TopicSlots,
-    string TopicAliasRows,
     string TagFacts,
     string TagKeys,
     string TagKeysUtf16,
     string TagSlots,
-    string TagAliasRows,
     string Sets);
