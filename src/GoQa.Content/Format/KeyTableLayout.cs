@@ -45,6 +45,9 @@ internal static class KeyTableLayout
     /// <summary>Marks, in the first two bytes of a slot, that a key which belongs here stands further on.</summary>
     public const int IsFollowed = 0x0800;
 
+    /// <summary>Set when a look at this slot as it stands does not settle that a key is absent.</summary>
+    public const int IsNotAll = IsSpecial | IsFollowed;
+
     /// <summary>What of the first two bytes must equal <see cref="LengthMark"/> of a key for it to be the slot's.</summary>
     public const int LengthMask = 0x07FF;
 

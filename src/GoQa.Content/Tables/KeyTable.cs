@@ -50,7 +50,7 @@ internal static class KeyTable
             }
         }
 
-        return (slot & KeyTableLayout.IsFollowed) == 0 ? -1 : FurtherSlots.Find(key, table, utf16Keys, utf8Keys);
+        return (slot & KeyTableLayout.IsNotAll) == 0 ? -1 : FurtherSlots.Find(key, table, utf16Keys, utf8Keys);
     }
 
     /// <summary>The number that the key stands for, or -1.</summary>
@@ -84,7 +84,7 @@ internal static class KeyTable
             }
         }
 
-        return (slot & KeyTableLayout.IsFollowed) == 0 ? -1 : FurtherSlots.Find(key, table, utf8Keys);
+        return (slot & KeyTableLayout.IsNotAll) == 0 ? -1 : FurtherSlots.Find(key, table, utf8Keys);
     }
 
     /// <summary>
