@@ -41,7 +41,6 @@
         public abstract System.ReadOnlySpan<byte> TagKeys { get; }
         public abstract System.ReadOnlySpan<byte> TagKeysUtf16 { get; }
         public abstract System.ReadOnlySpan<byte> TagSlots { get; }
-        public abstract System.ReadOnlySpan<byte> TopicAliasRows { get; }
         public abstract System.ReadOnlySpan<byte> TopicFacts { get; }
         public abstract System.ReadOnlySpan<byte> TopicKeys { get; }
         public abstract System.ReadOnlySpan<byte> TopicKeysUtf16 { get; }
