@@ -7,8 +7,8 @@ namespace GoQa.Generators.Tests.Compiling;
 /// <summary>What the builder lays out, the library finds, and nothing else.</summary>
 public class KeyLookupTests
 {
-    private static readonly FindChars _findChars = Method<FindChars>(typeof(ReadOnlySpan<char>));
-    private static readonly FindBytes _findBytes = Method<FindBytes>(typeof(ReadOnlySpan<byte>));
+    private static readonly FindChars CharsFinder = Method<FindChars>(typeof(ReadOnlySpan<char>));
+    private static readonly FindBytes BytesFinder = Method<FindBytes>(typeof(ReadOnlySpan<byte>));
 
     private delegate int FindChars(ReadOnlySpan<char> key, ReadOnlySpan<byte> slots, ReadOnlySpan<byte> utf16Keys, ReadOnlySpan<byte> utf8Keys);
 
@@ -81,8 +81,8 @@ public class KeyLookupTests
         (byte[] slots, byte[] utf16, byte[] utf8) = Tables(keys, numbers);
         for (int i = 0; i < keys.Length; i++)
         {
-            Assert.Equal(numbers[i], _findChars(keys[i], slots, utf16, utf8));
-            Assert.Equal(numbers[i], _findBytes(Encoding.UTF8.GetBytes(keys[i]), slots, utf8));
+            Assert.Equal(numbers[i], CharsFinder(keys[i], slots, utf16, utf8));
+            Assert.Equal(numbers[i], BytesFinder(Encoding.UTF8.GetBytes(keys[i]), slots, utf8));
         }
     }
 
@@ -92,8 +92,8 @@ public class KeyLookupTests
         HashSet<string> known = [.. keys];
         foreach (string other in others.Where(other => !known.Contains(other)))
         {
-            Assert.Equal(-1, _findChars(other, slots, utf16, utf8));
-            Assert.Equal(-1, _findBytes(Encoding.UTF8.GetBytes(other), slots, utf8));
+            Assert.Equal(-1, CharsFinder(other, slots, utf16, utf8));
+            Assert.Equal(-1, BytesFinder(Encoding.UTF8.GetBytes(other), slots, utf8));
         }
     }
 
