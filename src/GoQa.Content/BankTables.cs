@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using GoQa.Format;
 using GoQa.Search;
 using GoQa.Tables;
@@ -32,14 +33,11 @@ public abstract class BankTables
     /// <summary>Gets the pool of the questions' ids, then of the former ids.</summary>
     public abstract ReadOnlySpan<byte> QuestionKeys { get; }
 
-    /// <summary>Gets the same pool in UTF-16, little end first; empty where an id is not ASCII.</summary>
+    /// <summary>Gets the texts of that pool in UTF-16, little end first; empty where an id is not ASCII.</summary>
     public abstract ReadOnlySpan<byte> QuestionKeysUtf16 { get; }
 
     /// <summary>Gets the hash table over the questions' ids.</summary>
     public abstract ReadOnlySpan<byte> QuestionSlots { get; }
-
-    /// <summary>Gets the question of each former id, packed numbers.</summary>
-    public abstract ReadOnlySpan<byte> QuestionAliasRows { get; }
 
     /// <summary>Gets the questions' numbers in ascending order, each with its question, packed numbers in pairs.</summary>
     public abstract ReadOnlySpan<byte> QuestionNumbers { get; }
@@ -65,14 +63,11 @@ public abstract class BankTables
     /// <summary>Gets the pool of the topics' ids, then of the former ids.</summary>
     public abstract ReadOnlySpan<byte> TopicKeys { get; }
 
-    /// <summary>Gets the same pool in UTF-16, little end first; empty where an id is not ASCII.</summary>
+    /// <summary>Gets the texts of that pool in UTF-16, little end first; empty where an id is not ASCII.</summary>
     public abstract ReadOnlySpan<byte> TopicKeysUtf16 { get; }
 
     /// <summary>Gets the hash table over the topics' ids.</summary>
     public abstract ReadOnlySpan<byte> TopicSlots { get; }
-
-    /// <summary>Gets the topic of each former id, packed numbers.</summary>
-    public abstract ReadOnlySpan<byte> TopicAliasRows { get; }
 
     /// <summary>Gets the facts of the tags, packed numbers, the same count for each.</summary>
     public abstract ReadOnlySpan<byte> TagFacts { get; }
@@ -80,14 +75,11 @@ public abstract class BankTables
     /// <summary>Gets the pool of the tags' names, then of their aliases.</summary>
     public abstract ReadOnlySpan<byte> TagKeys { get; }
 
-    /// <summary>Gets the same pool in UTF-16, little end first; empty where a name is not ASCII.</summary>
+    /// <summary>Gets the texts of that pool in UTF-16, little end first; empty where a name is not ASCII.</summary>
     public abstract ReadOnlySpan<byte> TagKeysUtf16 { get; }
 
     /// <summary>Gets the hash table over the tags' names.</summary>
     public abstract ReadOnlySpan<byte> TagSlots { get; }
-
-    /// <summary>Gets the tag of each alias, packed numbers.</summary>
-    public abstract ReadOnlySpan<byte> TagAliasRows { get; }
 
     /// <summary>Gets the sets of questions of each difficulty, topic and tag, as bits.</summary>
     public abstract ReadOnlySpan<byte> Sets { get; }
@@ -101,25 +93,25 @@ public abstract class BankTables
     /// <returns>The number of matches.</returns>
     public abstract int Search(ReadOnlySpan<byte> query, Span<SearchMatch> matches);
 
-    /// <summary>Finds a question's key; an override forwards to <see cref="Find(ReadOnlySpan{char}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>.</summary>
+    /// <summary>Finds a question; an override forwards to <see cref="Find(ReadOnlySpan{char}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>.</summary>
     /// <param name="key">An id or former id.</param>
-    /// <returns>The number of the key, or -1.</returns>
+    /// <returns>The question, or -1.</returns>
     public abstract int FindQuestion(ReadOnlySpan<char> key);
 
     /// <inheritdoc cref="FindQuestion(ReadOnlySpan{char})"/>
     public abstract int FindQuestion(ReadOnlySpan<byte> key);
 
-    /// <summary>Finds a topic's key; an override forwards to <see cref="Find(ReadOnlySpan{char}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>.</summary>
+    /// <summary>Finds a topic; an override forwards to <see cref="Find(ReadOnlySpan{char}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>.</summary>
     /// <param name="key">An id or former id.</param>
-    /// <returns>The number of the key, or -1.</returns>
+    /// <returns>The topic, or -1.</returns>
     public abstract int FindTopic(ReadOnlySpan<char> key);
 
     /// <inheritdoc cref="FindTopic(ReadOnlySpan{char})"/>
     public abstract int FindTopic(ReadOnlySpan<byte> key);
 
-    /// <summary>Finds a tag's key; an override forwards to <see cref="Find(ReadOnlySpan{char}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>.</summary>
+    /// <summary>Finds a tag; an override forwards to <see cref="Find(ReadOnlySpan{char}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>.</summary>
     /// <param name="key">A name or alias.</param>
-    /// <returns>The number of the key, or -1.</returns>
+    /// <returns>The tag, or -1.</returns>
     public abstract int FindTag(ReadOnlySpan<char> key);
 
     /// <inheritdoc cref="FindTag(ReadOnlySpan{char})"/>
@@ -156,9 +148,10 @@ public abstract class BankTables
     /// <summary>Finds a key given as UTF-16 in a hash table.</summary>
     /// <param name="key">The key.</param>
     /// <param name="slots">The hash table.</param>
-    /// <param name="utf16Keys">Pool of the keys as UTF-16.</param>
+    /// <param name="utf16Keys">The texts of the keys as UTF-16.</param>
     /// <param name="utf8Keys">Pool of the keys as UTF-8.</param>
-    /// <returns>The number of the key, or -1.</returns>
+    /// <returns>The number that the key stands for, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static int Find(ReadOnlySpan<char> key, ReadOnlySpan<byte> slots, ReadOnlySpan<byte> utf16Keys, ReadOnlySpan<byte> utf8Keys) =>
         KeyTable.Find(key, slots, utf16Keys, utf8Keys);
 
@@ -166,7 +159,8 @@ public abstract class BankTables
     /// <param name="key">The key.</param>
     /// <param name="slots">The hash table.</param>
     /// <param name="utf8Keys">Pool of the keys as UTF-8.</param>
-    /// <returns>The number of the key, or -1.</returns>
+    /// <returns>The number that the key stands for, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static int Find(ReadOnlySpan<byte> key, ReadOnlySpan<byte> slots, ReadOnlySpan<byte> utf8Keys) =>
         KeyTable.Find(key, slots, utf8Keys);
 }

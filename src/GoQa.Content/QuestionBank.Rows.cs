@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GoQa.Format;
 using GoQa.Tables;
 
@@ -189,43 +190,26 @@ public sealed partial class QuestionBank
 
     private ReadOnlySpan<byte> HashUtf8(int index) => _tables.Hashes.Slice(index * HashBytes, HashBytes);
 
-    private bool Found(int key, out Question question)
+    // Inlined, as are their callers: the caller's copy then stays in registers, and only what is used of it is made.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Found(int row, out Question question)
     {
-        if (key < 0)
-        {
-            question = default;
-            return false;
-        }
-
-        question = new Question(
-            this, key < QuestionCount ? key : PackedNumbers.Read(_tables.QuestionAliasRows, key - QuestionCount));
-        return true;
+        question = row < 0 ? default : new Question(this, row);
+        return row >= 0;
     }
 
-    private bool Found(int key, out Topic topic)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Found(int row, out Topic topic)
     {
-        if (key < 0)
-        {
-            topic = default;
-            return false;
-        }
-
-        int count = BankFact(BankColumn.Topics);
-        topic = new Topic(this, key < count ? key : PackedNumbers.Read(_tables.TopicAliasRows, key - count));
-        return true;
+        topic = row < 0 ? default : new Topic(this, row);
+        return row >= 0;
     }
 
-    private bool Found(int key, out Tag tag)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Found(int row, out Tag tag)
     {
-        if (key < 0)
-        {
-            tag = default;
-            return false;
-        }
-
-        int count = BankFact(BankColumn.Tags);
-        tag = new Tag(this, key < count ? key : PackedNumbers.Read(_tables.TagAliasRows, key - count));
-        return true;
+        tag = row < 0 ? default : new Tag(this, row);
+        return row >= 0;
     }
 
     private int NumberedRow(int number)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace GoQa;
 
@@ -26,7 +27,7 @@ public sealed partial class QuestionBank
         // Every filter needs these; each would otherwise be a virtual call and a decoded number.
         QuestionCount = BankFact(Format.BankColumn.Questions);
         WordsPerSet = Format.BitSets.WordsPerSet(QuestionCount);
-        FirstTagSet = Format.BitSets.DifficultyCount + BankFact(Format.BankColumn.Topics);
+        FirstTagSet = Format.BitSets.FirstTopic + BankFact(Format.BankColumn.Topics);
     }
 
     /// <summary>Gets the title.</summary>
@@ -100,6 +101,7 @@ public sealed partial class QuestionBank
     /// <param name="question">The question, or <c>default</c>.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(string id, out Question question)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -107,12 +109,14 @@ public sealed partial class QuestionBank
     }
 
     /// <inheritdoc cref="TryFind(string, out Question)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(ReadOnlySpan<char> id, out Question question) => Found(_tables.FindQuestion(id), out question);
 
     /// <summary>Finds a question by its id or a former id in UTF-8.</summary>
     /// <param name="idUtf8">The id, compared byte by byte.</param>
     /// <param name="question">The question, or <c>default</c>.</param>
     /// <returns>Whether there is one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(ReadOnlySpan<byte> idUtf8, out Question question) => Found(_tables.FindQuestion(idUtf8), out question);
 
     /// <summary>Finds a question by its number.</summary>
@@ -138,12 +142,14 @@ public sealed partial class QuestionBank
     }
 
     /// <inheritdoc cref="TryFindTopic(string, out Topic)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFindTopic(ReadOnlySpan<char> id, out Topic topic) => Found(_tables.FindTopic(id), out topic);
 
     /// <summary>Finds a topic by its id or a former id in UTF-8.</summary>
     /// <param name="idUtf8">The id, compared byte by byte.</param>
     /// <param name="topic">The topic, or <c>default</c>.</param>
     /// <returns>Whether there is one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFindTopic(ReadOnlySpan<byte> idUtf8, out Topic topic) => Found(_tables.FindTopic(idUtf8), out topic);
 
     /// <summary>Finds a tag by its name or another spelling of it that the bank knows.</summary>
@@ -158,12 +164,14 @@ public sealed partial class QuestionBank
     }
 
     /// <inheritdoc cref="TryFindTag(string, out Tag)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFindTag(ReadOnlySpan<char> name, out Tag tag) => Found(_tables.FindTag(name), out tag);
 
     /// <summary>Finds a tag by its name or another spelling of it that the bank knows, in UTF-8.</summary>
     /// <param name="nameUtf8">The name, compared byte by byte.</param>
     /// <param name="tag">The tag, or <c>default</c>.</param>
     /// <returns>Whether there is one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFindTag(ReadOnlySpan<byte> nameUtf8, out Tag tag) => Found(_tables.FindTag(nameUtf8), out tag);
 
     /// <summary>The title.</summary>

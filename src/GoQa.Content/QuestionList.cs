@@ -1,6 +1,5 @@
 using System.Collections;
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using GoQa.Format;
 
 namespace GoQa;
@@ -17,13 +16,9 @@ namespace GoQa;
 /// </remarks>
 public readonly partial record struct QuestionList : IReadOnlyList<Question>
 {
-    private const int InlineSets = 4;
-    private const int SetBits = 16;
-    private const ulong FullWord = 0x7F7F_7F7F_7F7F_7F7F;
-
     private readonly QuestionBank? _bank;
 
-    /// <summary>Up to four set numbers plus one, 16 bits each, the first in the lowest bits; 0 ends them.</summary>
+    /// <summary>Up to four set numbers, 16 bits each, the first in the lowest bits; where there is none, that of all questions, 0.</summary>
     private readonly ulong _sets;
 
     /// <summary>Further set numbers.</summary>
@@ -44,32 +39,10 @@ public readonly partial record struct QuestionList : IReadOnlyList<Question>
     /// <summary>Gets the number of questions.</summary>
     public int Count
     {
-        get
-        {
-            if (_bank is null)
-            {
-                return 0;
-            }
-
-            if (_sets == 0)
-            {
-                return _bank.QuestionCount;
-            }
-
-            if (_sets >> (2 * SetBits) == 0)
-            {
-                int first = SetAt(0);
-                return CountTwo(_bank.Sets, _bank.WordsPerSet, first, _sets >> SetBits == 0 ? first : SetAt(1));
-            }
-
-            int count = 0;
-            for (int word = 0; word < _bank.WordsPerSet; word++)
-            {
-                count += BitOperations.PopCount(ReadWord(word));
-            }
-
-            return count;
-        }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _bank is not null && _sets <= uint.MaxValue
+            ? CountTwo(_bank.Sets, _bank.WordsPerSet, (uint)_sets)
+            : CountAny(_bank, _sets, _moreSets);
     }
 
     /// <summary>Gets these questions in the order in which to study them: by difficulty, then number. Allocates nothing.</summary>
@@ -97,21 +70,15 @@ public readonly partial record struct QuestionList : IReadOnlyList<Question>
     /// <returns>The narrower list.</returns>
     /// <exception cref="ArgumentException">The tag belongs to another bank.</exception>
     /// <exception cref="InvalidOperationException">The tag is <c>default</c>.</exception>
-    public QuestionList Tagged(Tag tag)
-    {
-        QuestionBank bank = _bank ?? tag.Bank;
-        if (!tag.IsOf(bank))
-        {
-            Throw.OtherBank("tag", nameof(tag));
-        }
-
-        return _bank is null ? default : With(bank.FirstTagSet + tag.Row);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public QuestionList Tagged(Tag tag) =>
+        tag.IsIn(_bank) ? With(_bank!, _sets, _moreSets, _bank!.FirstTagSet + tag.Row) : TaggedElsewhere(_bank, tag);
 
     /// <summary>The questions among these that have a difficulty.</summary>
     /// <param name="difficulty">The difficulty.</param>
     /// <returns>The narrower list.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no difficulty.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public QuestionList At(Difficulty difficulty)
     {
         if ((uint)difficulty >= BitSets.DifficultyCount)
@@ -119,7 +86,7 @@ public readonly partial record struct QuestionList : IReadOnlyList<Question>
             Throw.UnknownDifficulty(difficulty);
         }
 
-        return _bank is null ? default : With((int)difficulty);
+        return _bank is null ? default : With(_bank, _sets, _moreSets, BitSets.FirstDifficulty + (int)difficulty);
     }
 
     /// <summary>The questions among these that belong to a topic.</summary>
@@ -127,6 +94,7 @@ public readonly partial record struct QuestionList : IReadOnlyList<Question>
     /// <returns>The narrower list.</returns>
     /// <exception cref="ArgumentException">The topic belongs to another bank.</exception>
     /// <exception cref="InvalidOperationException">The topic is <c>default</c>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public QuestionList In(Topic topic)
     {
         QuestionBank bank = _bank ?? topic.Bank;
@@ -135,7 +103,7 @@ public readonly partial record struct QuestionList : IReadOnlyList<Question>
             Throw.OtherBank("topic", nameof(topic));
         }
 
-        return _bank is null ? default : With(BitSets.DifficultyCount + topic.Row);
+        return _bank is null ? default : With(_bank, _sets, _moreSets, BitSets.FirstTopic + topic.Row);
     }
 
     /// <summary>Whether a question is among these. Reads one bit a filter.</summary>
@@ -161,169 +129,7 @@ public readonly partial record struct QuestionList : IReadOnlyList<Question>
     internal bool ContainsRow(int row)
     {
         int bit = row % TableFormat.QuestionsPerWord;
-        return (ReadWord(row / TableFormat.QuestionsPerWord) & (1ul << (((bit / 7) * 8) + (bit % 7)))) != 0;
-    }
-
-    private QuestionList With(int set)
-    {
-        ulong entry = (ulong)(set + 1);
-        if (_sets == 0)
-        {
-            return new QuestionList(_bank!, entry, null);
-        }
-
-        for (int i = 0; i < InlineSets; i++)
-        {
-            ulong present = (_sets >> (i * SetBits)) & 0xFFFF;
-            if (present == entry)
-            {
-                return this;
-            }
-
-            if (present == 0)
-            {
-                return new QuestionList(_bank!, _sets | (entry << (i * SetBits)), null);
-            }
-        }
-
-        return new QuestionList(_bank!, _sets, [.. _moreSets ?? [], set]);
-    }
-
-    /// <summary>The number of one of the first four sets.</summary>
-    private int SetAt(int place) => (int)((_sets >> (place * SetBits)) & 0xFFFF) - 1;
-
-    // The common case, in six instructions a word. The order of a word's bytes is of no account when bits are counted.
-    private static int CountTwo(ReadOnlySpan<byte> sets, int words, int first, int second)
-    {
-        ReadOnlySpan<ulong> all = MemoryMarshal.Cast<byte, ulong>(sets);
-        ReadOnlySpan<ulong> left = all.Slice(first * words, words);
-        ReadOnlySpan<ulong> right = all.Slice(second * words, words);
-        int count = 0;
-        for (int i = 0; i < left.Length && i < right.Length; i++)
-        {
-            count += BitOperations.PopCount(left[i] & right[i]);
-        }
-
-        return count;
-    }
-
-    /// <summary>The questions of one word that pass all filters, one bit each.</summary>
-    private ulong ReadWord(int word)
-    {
-        if (_sets == 0)
-        {
-            return AllOf(word, _bank!.QuestionCount);
-        }
-
-        int words = _bank!.WordsPerSet;
-        ReadOnlySpan<byte> sets = _bank.Sets;
-        ulong bits = FullWord;
-        for (ulong rest = _sets; rest != 0; rest >>= SetBits)
-        {
-            bits &= BitSets.ReadWord(sets, words, (int)(rest & 0xFFFF) - 1, word);
-        }
-
-        if (_moreSets is not null)
-        {
-            foreach (int set in _moreSets)
-            {
-                bits &= BitSets.ReadWord(sets, words, set, word);
-            }
-        }
-
-        return bits;
-    }
-
-    private static ulong AllOf(int word, int total)
-    {
-        int left = total - (word * TableFormat.QuestionsPerWord);
-        if (left >= TableFormat.QuestionsPerWord)
-        {
-            return FullWord;
-        }
-
-        ulong fullBytes = FullWord & ((1ul << (8 * (left / 7))) - 1);
-        ulong lastByte = ((1ul << (left % 7)) - 1) << (8 * (left / 7));
-        return fullBytes | lastByte;
-    }
-
-    private int RowAt(int index)
-    {
-        if (_sets == 0)
-        {
-            return index < _bank!.QuestionCount ? index : -1;
-        }
-
-        for (int word = 0; word < _bank!.WordsPerSet; word++)
-        {
-            ulong bits = ReadWord(word);
-            int count = BitOperations.PopCount(bits);
-            if (index < count)
-            {
-                for (; index > 0; index--)
-                {
-                    bits &= bits - 1;
-                }
-
-                return BitSets.RowOf(word, BitOperations.TrailingZeroCount(bits));
-            }
-
-            index -= count;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Enumerates a <see cref="QuestionList"/>.</summary>
-    public struct Enumerator : IEnumerator<Question>
-    {
-        private readonly QuestionList _list;
-        private readonly int _words;
-        private int _word;
-        private int _row;
-        private ulong _bits;
-
-        internal Enumerator(QuestionList list)
-        {
-            _list = list;
-            _words = list._bank is null ? 0 : list._bank.WordsPerSet;
-            _word = -1;
-        }
-
-        /// <summary>Gets the current question; only between a <see cref="MoveNext"/> that said yes and the next one.</summary>
-        public readonly Question Current => _list._bank is null ? default : new(_list._bank, _row);
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <summary>Goes to the next question.</summary>
-        /// <returns>Whether there is one.</returns>
-        public bool MoveNext()
-        {
-            while (_bits == 0)
-            {
-                if (_word + 1 >= _words)
-                {
-                    return false;
-                }
-
-                _bits = _list.ReadWord(++_word);
-            }
-
-            _row = BitSets.RowOf(_word, BitOperations.TrailingZeroCount(_bits));
-            _bits &= _bits - 1;
-            return true;
-        }
-
-        /// <summary>Goes back before the first question.</summary>
-        public void Reset()
-        {
-            _word = -1;
-            _bits = 0;
-        }
-
-        /// <summary>Does nothing.</summary>
-        public readonly void Dispose()
-        {
-        }
+        ulong word = Intersect(_bank!, _sets, _moreSets, row / TableFormat.QuestionsPerWord);
+        return (word & (1ul << (((bit / 7) * 8) + (bit % 7)))) != 0;
     }
 }

@@ -46,6 +46,9 @@ public readonly record struct Tag : IBankItem<Tag>
     /// <summary>Whether the tag is of the given bank.</summary>
     internal bool IsOf(QuestionBank bank) => ReferenceEquals(Bank, bank);
 
+    /// <summary>Whether the tag is of the given bank; false for <c>default</c> and for no bank.</summary>
+    internal bool IsIn(QuestionBank? bank) => bank is not null && ReferenceEquals(_bank, bank);
+
     /// <summary>Whether both are the same tag of the same bank. Allocates nothing.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are the same.</returns>

@@ -28,7 +28,6 @@
         public abstract System.ReadOnlySpan<byte> BankNames { get; }
         public abstract System.ReadOnlySpan<byte> FollowUpTargets { get; }
         public abstract System.ReadOnlySpan<byte> Hashes { get; }
-        public abstract System.ReadOnlySpan<byte> QuestionAliasRows { get; }
         public abstract System.ReadOnlySpan<byte> QuestionFacts { get; }
         public abstract System.ReadOnlySpan<byte> QuestionKeys { get; }
         public abstract System.ReadOnlySpan<byte> QuestionKeysUtf16 { get; }
@@ -40,12 +39,10 @@
         public abstract GoQa.SearchTables SearchIndex { get; }
         public abstract System.ReadOnlySpan<byte> Sets { get; }
         public abstract System.ReadOnlySpan<byte> StudyOrder { get; }
-        public abstract System.ReadOnlySpan<byte> TagAliasRows { get; }
         public abstract System.ReadOnlySpan<byte> TagFacts { get; }
         public abstract System.ReadOnlySpan<byte> TagKeys { get; }
         public abstract System.ReadOnlySpan<byte> TagKeysUtf16 { get; }
         public abstract System.ReadOnlySpan<byte> TagSlots { get; }
-        public abstract System.ReadOnlySpan<byte> TopicAliasRows { get; }
         public abstract System.ReadOnlySpan<byte> TopicFacts { get; }
         public abstract System.ReadOnlySpan<byte> TopicKeys { get; }
         public abstract System.ReadOnlySpan<byte> TopicKeysUtf16 { get; }

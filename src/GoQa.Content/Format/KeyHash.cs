@@ -4,74 +4,46 @@ using System.Runtime.InteropServices;
 namespace GoQa.Format;
 
 /// <summary>
-/// The hash of a key: its length and four windows of four characters each, the first, the last and two between whose places are
-/// chosen for each table when it is built. Reading every character would cost ten times as much for long ids, and the builder
-/// sees to it that the windows tell the keys of a table apart. Characters and UTF-8 bytes of one ASCII key hash alike; a key
-/// beyond ASCII hashes differently in the two forms and is entered once for each.
+/// The hash of a key: two windows of four characters each, whose places the builder chooses for each length of the keys so that
+/// they tell the keys of this length apart. Reading every character would cost ten times as much for long ids. Characters and
+/// UTF-8 bytes of one ASCII key hash alike; a key beyond ASCII hashes differently in the two forms and is entered once for each.
 /// </summary>
 internal static class KeyHash
 {
-    /// <summary>Characters of one window.</summary>
+    /// <summary>Characters of one window. A shorter key is one window, whatever its places.</summary>
     public const int Window = 4;
-
-    /// <summary>The places of the inner windows are given in 128ths of the way from the first to the last window.</summary>
-    public const int PlaceScale = 128;
 
     /// <summary>The hash of a key given as UTF-16.</summary>
     /// <param name="key">The key, not empty.</param>
-    /// <param name="second">Place of the second window, from 0 to 127.</param>
-    /// <param name="third">Place of the third window, from 0 to 127.</param>
-    public static ulong Compute(ReadOnlySpan<char> key, int second, int third)
+    /// <param name="first">Place of the first window.</param>
+    /// <param name="second">Place of the second window.</param>
+    public static ulong Compute(ReadOnlySpan<char> key, int first, int second)
     {
         if (key.Length < Window)
         {
-            ulong few = key[0];
-            for (int i = 1; i < key.Length; i++)
-            {
-                few |= (ulong)key[i] << (16 * i);
-            }
-
-            return Mix(few, 0, 0, 0, key.Length);
+            return Mix(((ulong)key[key.Length - 1] << 32) | ((uint)key[key.Length / 2] << 16) | key[0], 0);
         }
 
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(key);
-        int last = key.Length - Window;
-        return Mix(
-            Load(bytes, 0),
-            Load(bytes, last),
-            Load(bytes, PlaceOf(last, second)),
-            Load(bytes, PlaceOf(last, third)),
-            key.Length);
+        return Mix(LoadUtf16(bytes, first), LoadUtf16(bytes, second));
     }
 
     /// <summary>The hash of a key given as UTF-8.</summary>
     /// <inheritdoc cref="Compute(ReadOnlySpan{char}, int, int)"/>
-    public static ulong Compute(ReadOnlySpan<byte> key, int second, int third)
-    {
-        if (key.Length < Window)
-        {
-            ulong few = key[0];
-            for (int i = 1; i < key.Length; i++)
-            {
-                few |= (ulong)key[i] << (16 * i);
-            }
+    public static ulong Compute(ReadOnlySpan<byte> key, int first, int second) => key.Length < Window
+        ? Mix(((ulong)key[key.Length - 1] << 32) | ((uint)key[key.Length / 2] << 16) | key[0], 0)
+        : MixUtf8(Load(key, first), Load(key, second));
 
-            return Mix(few, 0, 0, 0, key.Length);
-        }
+    /// <summary>
+    /// The hash of two windows, each four characters of 16 bits, the first in the lowest. The windows of an ASCII key fit into each
+    /// other's gaps, so that one product serves both; it spreads every bit upwards, and the top bits are the ones that are used.
+    /// </summary>
+    public static ulong Mix(ulong first, ulong second) => unchecked((first + (second << 8)) * 0x9E37_79B9_7F4A_7C15);
 
-        int last = key.Length - Window;
-        return Mix(
-            Widen(key, 0),
-            Widen(key, last),
-            Widen(key, PlaceOf(last, second)),
-            Widen(key, PlaceOf(last, third)),
-            key.Length);
-    }
+    /// <summary>The hash of two windows of UTF-8, each four bytes, the first in the lowest bits.</summary>
+    public static ulong MixUtf8(uint first, uint second) => Mix(Widen(first), Widen(second));
 
-    // Never negative, so that it is one shift.
-    private static int PlaceOf(int last, int place) => (int)((uint)(last * place) / PlaceScale);
-
-    private static ulong Load(ReadOnlySpan<byte> utf16, int place)
+    private static ulong LoadUtf16(ReadOnlySpan<byte> utf16, int place)
     {
         ulong window = BinaryPrimitives.ReadUInt64LittleEndian(utf16.Slice(place * sizeof(char), Window * sizeof(char)));
         return BitConverter.IsLittleEndian ? window : SwapBytesOfChars(window);
@@ -80,22 +52,11 @@ internal static class KeyHash
     private static ulong SwapBytesOfChars(ulong window) =>
         ((window & 0x00FF_00FF_00FF_00FF) << 8) | ((window >> 8) & 0x00FF_00FF_00FF_00FF);
 
-    private static ulong Widen(ReadOnlySpan<byte> utf8, int place)
+    private static uint Load(ReadOnlySpan<byte> utf8, int place) => BinaryPrimitives.ReadUInt32LittleEndian(utf8.Slice(place, Window));
+
+    private static ulong Widen(ulong window)
     {
-        ulong window = BinaryPrimitives.ReadUInt32LittleEndian(utf8.Slice(place, Window));
         window = (window | (window << 16)) & 0x0000_FFFF_0000_FFFF;
         return (window | (window << 8)) & 0x00FF_00FF_00FF_00FF;
-    }
-
-    // The products do not wait for each other; a sum of products of odd constants spreads every bit upwards, and the top bits
-    // are the ones that are used.
-    private static ulong Mix(ulong first, ulong last, ulong second, ulong third, int length)
-    {
-        unchecked
-        {
-            ulong sum = (first * 0x9E37_79B9_7F4A_7C15) + (last * 0xC2B2_AE3D_27D4_EB4F)
-                + (second * 0x1656_67B1_9E37_79F9) + (third * 0xD6E8_FEB8_6659_FD93);
-            return (sum ^ (sum >> 32) ^ (ulong)length) * 0x2545_F491_4F6C_DD1D;
-        }
     }
 }

@@ -18,10 +18,23 @@ internal static class PackedNumbers
     /// <summary>The number at <paramref name="index"/> of a table that holds nothing else.</summary>
     public static int Read(ReadOnlySpan<byte> table, int index)
     {
+        return Unpack(BinaryPrimitives.ReadUInt32LittleEndian(table.Slice(index * Width, Width)));
+    }
+
+    /// <summary>The number of four bytes that were read as one, the lowest first.</summary>
+    public static int Unpack(uint packed)
+    {
         // Two bytes at a time to 14 bits, then the two halves to 28.
-        uint packed = BinaryPrimitives.ReadUInt32LittleEndian(table.Slice(index * Width, Width));
         uint halves = (packed & 0x007F_007F) | ((packed >> 1) & 0x3F80_3F80);
         return (int)((halves & 0x3FFF) | ((halves >> 2) & 0x0FFF_C000));
+    }
+
+    /// <summary>The number at <paramref name="index"/> in the lower half and the one after it in the upper half, for the price of one.</summary>
+    public static ulong ReadTwo(ReadOnlySpan<byte> table, int index)
+    {
+        ulong packed = BinaryPrimitives.ReadUInt64LittleEndian(table.Slice(index * Width, 2 * Width));
+        ulong halves = (packed & 0x007F_007F_007F_007F) | ((packed >> 1) & 0x3F80_3F80_3F80_3F80);
+        return (halves & 0x0000_3FFF_0000_3FFF) | ((halves >> 2) & 0x0FFF_C000_0FFF_C000);
     }
 
     /// <summary>Writes <paramref name="value"/> as the number at <paramref name="index"/>.</summary>

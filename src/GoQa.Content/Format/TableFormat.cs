@@ -15,8 +15,8 @@ internal static class TableFormat
     /// </summary>
     public const int MaxKeys = (1 << 15) - 16;
 
-    /// <summary>Terms of the search index: a slot of a hash table keeps 18 bits for the key's number.</summary>
-    public const int MaxTerms = (1 << KeyTableLayout.KeyBits) - 1;
+    /// <summary>Terms of the search index: a slot of a hash table keeps 17 bits for the number.</summary>
+    public const int MaxTerms = 1 << KeyTableLayout.NumberBits;
 
     /// <summary>Characters of a bank's files. Positions in the tables have 28 bits, and a character takes up to three bytes.</summary>
     public const int MaxBankLength = 1 << 26;

@@ -9,7 +9,11 @@ internal static class TextPool
     /// <summary>The bytes of the text at <paramref name="index"/>.</summary>
     public static ReadOnlySpan<byte> Read(ReadOnlySpan<byte> pool, int index)
     {
-        int start = PackedNumbers.Read(pool, index);
-        return pool.Slice(start, PackedNumbers.Read(pool, index + 1) - start);
+        ulong ends = PackedNumbers.ReadTwo(pool, index);
+        int start = (int)ends;
+        return pool.Slice(start, (int)(ends >> 32) - start);
     }
+
+    /// <summary>The place of the first text, which is where the positions end.</summary>
+    public static int Start(ReadOnlySpan<byte> pool) => PackedNumbers.Read(pool, 0);
 }

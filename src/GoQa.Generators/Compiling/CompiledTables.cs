@@ -13,7 +13,6 @@ internal sealed record CompiledTables(
     string QuestionKeys,
     string QuestionKeysUtf16,
     string QuestionSlots,
-    string QuestionAliasRows,
     string QuestionNumbers,
     string StudyOrder,
     string QuestionTags,
@@ -23,10 +22,8 @@ internal sealed record CompiledTables(
     string TopicKeys,
     string TopicKeysUtf16,
     string TopicSlots,
-    string TopicAliasRows,
     string TagFacts,
     string TagKeys,
     string TagKeysUtf16,
     string TagSlots,
-    string TagAliasRows,
     string Sets);

@@ -18,9 +18,8 @@ internal static class TableCompiler
             TableText.Numbers(Questions(facts)),
             TableText.Pool(facts.Questions.Select(static question => question.Title).ToArray()),
             TableText.Pool(questionKeys),
-            TableText.PoolUtf16(questionKeys),
-            KeyTableBuilder.Build(questionKeys),
-            TableText.Numbers(Owners(facts.Questions.Select(static question => question.Aliases.Count))),
+            TableText.Utf16(questionKeys),
+            KeyTableBuilder.Build(questionKeys, Owners(facts.Questions.Select(static question => question.Aliases.Count))),
             TableText.Numbers(NumbersInOrder(facts)),
             TableText.Numbers(StudyOrder(facts)),
             TableText.Numbers(facts.Questions.SelectMany(static question => question.Tags).ToArray()),
@@ -28,14 +27,12 @@ internal static class TableCompiler
             TableText.Numbers(facts.Topics.SelectMany(static topic => new[] { topic.FirstProse.Part, topic.FirstProse.Place }).ToArray()),
             TableText.Pool(facts.Topics.Select(static topic => topic.Title).ToArray()),
             TableText.Pool(topicKeys),
-            TableText.PoolUtf16(topicKeys),
-            KeyTableBuilder.Build(topicKeys),
-            TableText.Numbers(Owners(facts.Topics.Select(static topic => topic.Aliases.Count))),
+            TableText.Utf16(topicKeys),
+            KeyTableBuilder.Build(topicKeys, Owners(facts.Topics.Select(static topic => topic.Aliases.Count))),
             TableText.Numbers(Tags(facts)),
             TableText.Pool(tagKeys),
-            TableText.PoolUtf16(tagKeys),
-            KeyTableBuilder.Build(tagKeys),
-            TableText.Numbers(Owners(facts.Tags.Select(static tag => tag.Aliases.Count))),
+            TableText.Utf16(tagKeys),
+            KeyTableBuilder.Build(tagKeys, Owners(facts.Tags.Select(static tag => tag.Aliases.Count))),
             Sets(facts));
     }
 
@@ -104,9 +101,12 @@ internal static class TableCompiler
         return rows;
     }
 
-    // For each further key the row it belongs to; the keys stand in the order of the rows.
-    private static int[] Owners(IEnumerable<int> counts) =>
-        counts.SelectMany(static (count, row) => Enumerable.Repeat(row, count)).ToArray();
+    // The row of each key: the rows' own, then those of the former ids or aliases, which stand in the order of the rows.
+    private static int[] Owners(IEnumerable<int> aliases)
+    {
+        int[] counts = aliases.ToArray();
+        return [.. Enumerable.Range(0, counts.Length), .. counts.SelectMany(static (count, row) => Enumerable.Repeat(row, count))];
+    }
 
     private static int[] NumbersInOrder(BankFacts facts) =>
         facts.Questions
@@ -126,14 +126,14 @@ internal static class TableCompiler
     private static string Sets(BankFacts facts)
     {
         int words = BitSets.WordsPerSet(facts.Questions.Count);
-        int topics = BitSets.DifficultyCount;
-        int tags = topics + facts.Topics.Count;
+        int tags = BitSets.FirstTopic + facts.Topics.Count;
         var sets = new byte[checked((tags + facts.Tags.Count) * words * BitSets.WordBytes)];
         for (int row = 0; row < facts.Questions.Count; row++)
         {
             QuestionFacts question = facts.Questions[row];
-            BitSets.Add(sets, words, (int)question.Difficulty, row);
-            BitSets.Add(sets, words, topics + question.Topic, row);
+            BitSets.Add(sets, words, BitSets.All, row);
+            BitSets.Add(sets, words, BitSets.FirstDifficulty + (int)question.Difficulty, row);
+            BitSets.Add(sets, words, BitSets.FirstTopic + question.Topic, row);
             foreach (int tag in question.Tags)
             {
                 BitSets.Add(sets, words, tags + tag, row);

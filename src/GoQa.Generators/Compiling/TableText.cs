@@ -37,29 +37,29 @@ internal static class TableText
         return Numbers(positions) + string.Concat(texts);
     }
 
-    /// <summary>A pool of texts in UTF-16, little end first. Beyond ASCII a byte may be above 127; such a text is empty here.</summary>
-    public static string PoolUtf16(IEnumerable<string> texts)
+    /// <summary>
+    /// The texts of a pool in UTF-16, little end first, without positions: each begins at twice its place in the pool. Beyond ASCII a
+    /// byte may be above 127; the room of such a text is left empty.
+    /// </summary>
+    public static string Utf16(IEnumerable<string> texts)
     {
-        string[] ascii = texts.Select(static text => text.All(static c => c < 0x80) ? text : string.Empty).ToArray();
         var wide = new StringBuilder();
-        foreach (string text in ascii)
+        foreach (string text in texts)
         {
+            int bytes = Encoding.UTF8.GetByteCount(text);
+            if (bytes != text.Length)
+            {
+                wide.Append('\0', bytes * sizeof(char));
+                continue;
+            }
+
             foreach (char c in text)
             {
                 wide.Append(c).Append('\0');
             }
         }
 
-        var positions = new List<int>(ascii.Length + 1);
-        int position = checked((ascii.Length + 1) * PackedNumbers.Width);
-        foreach (string text in ascii)
-        {
-            positions.Add(position);
-            position += text.Length * sizeof(char);
-        }
-
-        positions.Add(position);
-        return Numbers(positions) + wide;
+        return wide.ToString();
     }
 
     /// <summary>Bytes as characters of the same numbers; as a table they must be below 128.</summary>

@@ -19,7 +19,6 @@ internal static class TablesEmitter
         writer.Table(nameof(tables.QuestionKeys), tables.QuestionKeys);
         writer.Table(nameof(tables.QuestionKeysUtf16), tables.QuestionKeysUtf16);
         writer.Table(nameof(tables.QuestionSlots), tables.QuestionSlots);
-        writer.Table(nameof(tables.QuestionAliasRows), tables.QuestionAliasRows);
         writer.Table(nameof(tables.QuestionNumbers), tables.QuestionNumbers);
         writer.Table(nameof(tables.StudyOrder), tables.StudyOrder);
         writer.Table(nameof(tables.QuestionTags), tables.QuestionTags);
@@ -29,12 +28,10 @@ internal static class TablesEmitter
         writer.Table(nameof(tables.TopicKeys), tables.TopicKeys);
         writer.Table(nameof(tables.TopicKeysUtf16), tables.TopicKeysUtf16);
         writer.Table(nameof(tables.TopicSlots), tables.TopicSlots);
-        writer.Table(nameof(tables.TopicAliasRows), tables.TopicAliasRows);
         writer.Table(nameof(tables.TagFacts), tables.TagFacts);
         writer.Table(nameof(tables.TagKeys), tables.TagKeys);
         writer.Table(nameof(tables.TagKeysUtf16), tables.TagKeysUtf16);
         writer.Table(nameof(tables.TagSlots), tables.TagSlots);
-        writer.Table(nameof(tables.TagAliasRows), tables.TagAliasRows);
         writer.Table(nameof(tables.Sets), tables.Sets);
         writer.Line();
         Forward(writer, "FindQuestion", "Question");
