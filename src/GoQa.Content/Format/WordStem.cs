@@ -11,16 +11,18 @@ internal static class WordStem
 
     /// <summary>Shortens a word of lower-case ASCII letters in place; anything else stays as it is.</summary>
     /// <returns>The length of the stem.</returns>
-    public static int Reduce(Span<byte> word)
+    public static int Reduce(Span<byte> word) => IsPlain(word) ? ReducePlain(word) : word.Length;
+
+    /// <summary>Shortens a word known to be of lower-case ASCII letters in place.</summary>
+    /// <returns>The length of the stem.</returns>
+    public static int ReducePlain(Span<byte> word)
     {
-        int length = word.Length;
-        if (length < ShortestWord || !IsPlain(word))
+        if (word.Length < ShortestWord)
         {
-            return length;
+            return word.Length;
         }
 
-        length = WithoutPlural(word, length);
-        length = WithoutEnding(word, length);
+        int length = WithoutEnding(word, WithoutPlural(word, word.Length));
         return length > ShortestWord && word[length - 1] == 'e' ? length - 1 : length;
     }
 
@@ -53,21 +55,19 @@ internal static class WordStem
         return EndsWith(word, length, "sses"u8) || EndsWith(word, length, "xes"u8) ? length - 2 : length - 1;
     }
 
-    private static int WithoutEnding(Span<byte> word, int length)
+    private static int WithoutEnding(ReadOnlySpan<byte> word, int length)
     {
-        if (length > 6 && EndsWith(word, length, "tion"u8))
+        switch (word[length - 1])
         {
-            return length - 3;
+            case (byte)'n' when length > 6 && EndsWith(word, length, "tion"u8):
+                return length - 3;
+            case (byte)'g' when length > 5 && EndsWith(word, length, "ing"u8) && HasVowel(word, length - 3):
+                return WithoutDouble(word, length - 3);
+            case (byte)'d' when length > ShortestWord && EndsWith(word, length, "ed"u8) && HasVowel(word, length - 2):
+                return WithoutDouble(word, length - 2);
+            default:
+                return length;
         }
-
-        if (length > 5 && EndsWith(word, length, "ing"u8) && HasVowel(word, length - 3))
-        {
-            return WithoutDouble(word, length - 3);
-        }
-
-        return length > ShortestWord && EndsWith(word, length, "ed"u8) && HasVowel(word, length - 2)
-            ? WithoutDouble(word, length - 2)
-            : length;
     }
 
     // "stopped" to "stop", but "called" to "call".
