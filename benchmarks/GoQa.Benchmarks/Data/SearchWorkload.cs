@@ -28,7 +28,7 @@ internal static class SearchWorkload
     public static SearchQuery[] Mistyped { get; } = Make(
         "gorutine leak", "shceduler", "write barier", "escpae analysis", "mutex starvatoin", "false shareing", "contxt cancellation",
         "garbage collectro", "soft memroy limit", "interfaec nil", "original silce", "unbufered channel", "deadlcok", "profille",
-        "minimal versoin selection", "alocator", "finalzer", "concurent map writes", "generatonal", "atomc counters");
+        "minimal versoin selection", "alocator", "finalzer", "concurent map writes", "chanel close", "atomc counters");
 
     private static SearchQuery[] Make(params string[] texts) => [.. texts.Select(SearchQuery.Of)];
 }

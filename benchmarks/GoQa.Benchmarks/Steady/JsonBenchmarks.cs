@@ -6,7 +6,7 @@ using GoQa.Benchmarks.Data;
 namespace GoQa.Benchmarks.Steady;
 
 /// <summary>Writes a question as JSON into a buffer that is there. GoQa's own writer takes its place here once the library has it.</summary>
-public class JsonBenchmarks
+public class JsonBenchmarks : IDisposable
 {
     private readonly QuestionRecord[] _records = [.. Subject.Current.Workload.Ids.Select(id => Subject.Current.Frozen.ById[id])];
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 20);
@@ -31,5 +31,12 @@ public class JsonBenchmarks
         }
 
         return bytes;
+    }
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _writer.Dispose();
+        GC.SuppressFinalize(this);
     }
 }
