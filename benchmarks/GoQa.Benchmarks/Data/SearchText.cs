@@ -3,7 +3,8 @@ namespace GoQa.Benchmarks.Data;
 /// <summary>The words of a question that GoQa indexes, for the engines that it is compared with.</summary>
 internal static class SearchText
 {
-    public static List<string> Read(QuestionBank bank) => [.. bank.Questions.Select(question => string.Join('\n', Parts(question)))];
+    public static List<(string Id, string Title, string Text)> Read(QuestionBank bank) =>
+        [.. bank.Questions.Select(question => (question.Id, question.Title, string.Join('\n', Parts(question))))];
 
     private static IEnumerable<string> Parts(Question question) =>
     [

@@ -21,8 +21,9 @@ internal sealed class Subjects
         Bits = new BitLoopPeer(bank.Tags.Select(tag => tag.Name), records);
         Sqlite = new SqlitePeer(records);
         Markdig = new MarkdigPeer();
-        List<string> texts = SearchText.Read(bank);
-        Lucene = new LucenePeer(texts);
+        List<(string Id, string Title, string Text)> documents = SearchText.Read(bank);
+        List<string> texts = [.. documents.Select(document => document.Text)];
+        Lucene = new LucenePeer(documents);
         Fts = new FtsPeer(texts);
         Contains = new ContainsPeer(texts);
         RuntimeIndex = new RuntimeIndexPeer(texts);

@@ -43,7 +43,7 @@ internal static class SteadyRunner
     {
         Job job = Job.Default
             .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false))
-            .WithWarmupCount(isShort ? 3 : 6)
+            .WithWarmupCount(isShort ? 6 : 8)
             .WithIterationCount(isShort ? 5 : 11)
             .WithIterationTime(TimeInterval.FromMilliseconds(isShort ? 30 : 100));
         return ManualConfig.CreateEmpty()
@@ -62,6 +62,7 @@ internal static class SteadyRunner
             throw new InvalidOperationException($"'{peer}' of '{group}' was not measured; the log above says why.");
         }
 
+        // What the runtime allocates meanwhile is counted as well; in one of the passes it does not.
         long bytes = reports.Min(report => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
         return new Measurement(group, peer, questions, At(rounds, LowPercentile), At(rounds, 0.5), bytes);
     }
