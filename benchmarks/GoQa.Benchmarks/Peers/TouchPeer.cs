@@ -10,9 +10,7 @@ namespace GoQa.Benchmarks.Peers;
 /// </summary>
 internal sealed class TouchPeer
 {
-    private const int BestBits = 14;
-    private const int PlaceBits = 4;
-    private const int WeightShift = 3;
+    private const int BestBits = SearchPosting.HalfBits;
 
     private readonly Dictionary<SearchQuery, uint[][]> _postings;
     private readonly uint[] _sums;
@@ -52,10 +50,9 @@ internal sealed class TouchPeer
         const uint Mask = (1u << BestBits) - 1;
         foreach (uint posting in postings)
         {
-            uint weightAndField = posting & ((1u << SearchPosting.WeightAndFieldBits) - 1);
-            ref uint sum = ref sums[posting >> SearchPosting.WeightAndFieldBits];
-            uint best = Math.Max(sum & Mask, (weightAndField << PlaceBits) | place);
-            sum = (((sum >> BestBits) + (weightAndField >> WeightShift) + SearchSum.BonusPerTerm) << BestBits) | best;
+            ref uint sum = ref sums[posting >> BestBits];
+            uint best = Math.Max(sum & Mask, (posting & Mask) | place);
+            sum = (((sum >> BestBits) + ((posting & Mask) >> SearchPosting.WeightShift) + SearchSum.BonusPerTerm) << BestBits) | best;
         }
     }
 
@@ -91,7 +88,8 @@ internal sealed class TouchPeer
             var postings = new uint[packed.Length / PackedNumbers.Width];
             for (int i = 0; i < postings.Length; i++)
             {
-                postings[i] = (uint)PackedNumbers.Read(packed, i);
+                uint halves = PackedNumbers.ReadHalves(packed, i);
+                postings[i] = ((uint)SearchPosting.Row(halves) << BestBits) | SearchPosting.WeightAndField(halves);
             }
 
             all.Add(postings);

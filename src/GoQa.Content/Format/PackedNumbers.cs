@@ -12,16 +12,25 @@ internal static class PackedNumbers
     /// <summary>Bytes of one number.</summary>
     public const int Width = 4;
 
+    /// <summary>Where the upper half of a number stands that was read in halves.</summary>
+    public const int HalfShift = 16;
+
     /// <summary>The largest number.</summary>
     public const int MaxValue = (1 << 28) - 1;
 
     /// <summary>The number at <paramref name="index"/> of a table that holds nothing else.</summary>
     public static int Read(ReadOnlySpan<byte> table, int index)
     {
-        // Two bytes at a time to 14 bits, then the two halves to 28.
-        uint packed = BinaryPrimitives.ReadUInt32LittleEndian(table.Slice(index * Width, Width));
-        uint halves = (packed & 0x007F_007F) | ((packed >> 1) & 0x3F80_3F80);
+        uint halves = ReadHalves(table, index);
         return (int)((halves & 0x3FFF) | ((halves >> 2) & 0x0FFF_C000));
+    }
+
+    /// <summary>The number at <paramref name="index"/> in two halves of 14 bits, the upper one at <see cref="HalfShift"/>: half the work of reading it.</summary>
+    public static uint ReadHalves(ReadOnlySpan<byte> table, int index)
+    {
+        // Two bytes at a time to 14 bits.
+        uint packed = BinaryPrimitives.ReadUInt32LittleEndian(table.Slice(index * Width, Width));
+        return (packed & 0x007F_007F) | ((packed >> 1) & 0x3F80_3F80);
     }
 
     /// <summary>Writes <paramref name="value"/> as the number at <paramref name="index"/>.</summary>

@@ -21,7 +21,7 @@ internal static class BestMatches
         ReadOnlySpan<byte> postings = tables.PostingsOf(Rarest(terms, tables));
         while (postings.Length >= PackedNumbers.Width)
         {
-            int row = PackedNumbers.Read(postings, 0) >> SearchPosting.WeightAndFieldBits;
+            int row = SearchPosting.Row(PackedNumbers.ReadHalves(postings, 0));
             postings = postings.Slice(PackedNumbers.Width);
             uint sum = sums[row];
             sums[row] = 0;

@@ -105,10 +105,10 @@ internal static class SearchRanking
         ReadOnlySpan<byte> postings = tables.PostingsOf(term);
         while (postings.Length >= PackedNumbers.Width)
         {
-            uint posting = (uint)PackedNumbers.Read(postings, 0);
+            uint posting = PackedNumbers.ReadHalves(postings, 0);
             postings = postings.Slice(PackedNumbers.Width);
-            ref uint sum = ref sums[(int)(posting >> SearchPosting.WeightAndFieldBits)];
-            sum = SearchSum.Add(sum, posting & ((1u << SearchPosting.WeightAndFieldBits) - 1), shift, place);
+            ref uint sum = ref sums[SearchPosting.Row(posting)];
+            sum = SearchSum.Add(sum, SearchPosting.WeightAndField(posting), shift, (uint)place);
         }
     }
 

@@ -14,8 +14,7 @@ internal static class SearchSum
     /// </summary>
     public const int BonusPerTerm = 12;
 
-    private const int PlaceBits = 4;
-    private const int TotalShift = SearchPosting.WeightAndFieldBits + PlaceBits;
+    private const int TotalShift = SearchPosting.HalfBits;
     private const uint BestMask = (1u << TotalShift) - 1;
 
     /// <summary>The sum with one more term.</summary>
@@ -23,12 +22,12 @@ internal static class SearchSum
     /// <param name="weightAndField">Of the posting.</param>
     /// <param name="shift">By how many bits its weight counts less.</param>
     /// <param name="place">The term's place in the query, from 0 to 15.</param>
-    public static uint Add(uint sum, uint weightAndField, int shift, int place)
+    public static uint Add(uint sum, uint weightAndField, int shift, uint place)
     {
         // The larger of both without a branch, which would be guessed wrong half of the time.
-        int more = (int)(((weightAndField << PlaceBits) | (uint)place) - (sum & BestMask));
-        uint weight = weightAndField >> SearchPosting.FieldBits >> shift;
-        return sum + OfTotal(weight + BonusPerTerm) + (uint)(more & ~(more >> 31));
+        int more = (int)((weightAndField | place) - (sum & BestMask));
+        uint weight = (weightAndField << (TotalShift - SearchPosting.WeightShift) >> shift) & ~BestMask;
+        return sum + weight + OfTotal(BonusPerTerm) + (uint)(more & ~(more >> 31));
     }
 
     /// <summary>All weights with their bonuses.</summary>
@@ -44,8 +43,8 @@ internal static class SearchSum
     public static uint Best(uint sum) => sum & BestMask;
 
     /// <summary>The field that contributes most.</summary>
-    public static int Field(uint sum) => (int)(sum >> PlaceBits) & ((1 << SearchPosting.FieldBits) - 1);
+    public static int Field(uint sum) => SearchPosting.Field(sum);
 
     /// <summary>The place in the query of the term that contributes most.</summary>
-    public static int Place(uint sum) => (int)(sum & ((1 << PlaceBits) - 1));
+    public static int Place(uint sum) => (int)(sum & ((1 << SearchPosting.PlaceBits) - 1));
 }
