@@ -3,6 +3,7 @@ using GoQa.Benchmarks.ColdStart;
 using GoQa.Benchmarks.Growth;
 using GoQa.Benchmarks.Results;
 using GoQa.Benchmarks.Steady;
+using GoQa.Benchmarks.Tuning;
 
 try
 {
@@ -16,6 +17,12 @@ try
     if (options.Parts.Contains("readme"))
     {
         GateTable.CopyIntoReadme();
+        return 0;
+    }
+
+    if (options.Parts.Contains("weights"))
+    {
+        WeightsPart.Run(options);
         return 0;
     }
 

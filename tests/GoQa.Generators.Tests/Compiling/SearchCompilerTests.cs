@@ -43,7 +43,7 @@ public class SearchCompilerTests
         int[] zebra = postings[Array.IndexOf(terms, "zebra")];
         Assert.Equal([0, 1], zebra.Select(Row));
         Assert.True(Weight(zebra[0]) > Weight(zebra[1]));
-        Assert.Equal([SearchFieldNumber.Title, SearchFieldNumber.Answer], zebra.Select(posting => posting & 7));
+        Assert.Equal([SearchFieldNumber.Title, SearchFieldNumber.Answer], zebra.Select(posting => SearchPosting.Field(SearchPosting.WeightAndField(Halves(posting)))));
     }
 
     [Fact]
