@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace GoQa.Format;
 
@@ -40,6 +41,7 @@ internal static class EightBytes
         count == Count ? bytes : bytes & ((1ul << (BitsPerByte * count)) - 1);
 
     /// <summary>How many letters from a to z it begins with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int CountSmallLetters(ulong bytes)
     {
         // Added to seven bits, a constant carries into the eighth where the byte is not below a bound, and never beyond.

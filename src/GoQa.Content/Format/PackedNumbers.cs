@@ -33,6 +33,13 @@ internal static class PackedNumbers
         return (packed & 0x007F_007F) | ((packed >> 1) & 0x3F80_3F80);
     }
 
+    /// <summary>The first two numbers of a table in halves as <see cref="ReadHalves"/> reads them, the first in the lower 32 bits.</summary>
+    public static ulong ReadTwoInHalves(ReadOnlySpan<byte> table)
+    {
+        ulong packed = BinaryPrimitives.ReadUInt64LittleEndian(table);
+        return (packed & 0x007F_007F_007F_007F) | ((packed >> 1) & 0x3F80_3F80_3F80_3F80);
+    }
+
     /// <summary>Writes <paramref name="value"/> as the number at <paramref name="index"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value does not fit 28 bits.</exception>
     public static void Write(Span<byte> table, int index, int value)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace GoQa.Format;
 
@@ -46,6 +47,7 @@ internal ref struct SearchTokenizer
     public int End { get; private set; }
 
     /// <summary>Goes to the next term; stop words are passed over.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool MoveNext()
     {
         while (true)
@@ -95,6 +97,7 @@ internal ref struct SearchTokenizer
         return position < _text.Length;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadPart()
     {
         Start = _position;
@@ -146,6 +149,7 @@ internal ref struct SearchTokenizer
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadAnyLetters(int length, ref bool isPlain)
     {
         while (_position < _text.Length && IsWord(_text[_position]) && (_position == Start || !BeginsPart(_position)))
@@ -164,6 +168,7 @@ internal ref struct SearchTokenizer
     }
 
     // The term of all parts together, if they fit.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool EndWhole()
     {
         int length = _position - _wholeStart - _joints;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GoQa.Format;
 
 namespace GoQa.Search;
@@ -13,6 +14,7 @@ internal static class BestMatches
     /// <param name="terms">The terms of the query, by place.</param>
     /// <param name="matches">Room for at least one match.</param>
     /// <param name="tables">The index.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Pick(Span<uint> sums, ReadOnlySpan<int> terms, Span<SearchMatch> matches, in SearchTables tables)
     {
         // Zero is no sum, and whatever is below the last of the best need not be looked at.
@@ -27,7 +29,7 @@ internal static class BestMatches
             sums[row] = 0;
             if (sum >= least)
             {
-                count = Insert(new SearchMatch(row, sum), matches, count, ref least);
+                least = Insert(SearchMatch.Ranked(row, sum), matches, ref count);
             }
         }
 
@@ -35,13 +37,13 @@ internal static class BestMatches
         {
             if (sums[row] >= least)
             {
-                count = Insert(new SearchMatch(row, sums[row]), matches, count, ref least);
+                least = Insert(SearchMatch.Ranked(row, sums[row]), matches, ref count);
             }
         }
 
         for (int i = 0; i < count; i++)
         {
-            matches[i] = matches[i].With(terms);
+            matches[i] = matches[i].Complete(terms);
         }
 
         return count;
@@ -63,16 +65,17 @@ internal static class BestMatches
         return rarest;
     }
 
-    private static int Insert(SearchMatch match, Span<SearchMatch> matches, int count, ref uint least)
+    // Returns the least sum that may still come among the best; of equal totals an earlier row does.
+    private static uint Insert(SearchMatch match, Span<SearchMatch> matches, ref int count)
     {
         int place = count;
-        if (count < matches.Length)
+        if (place < matches.Length)
         {
-            count++;
+            count = place + 1;
         }
         else if (match.Rank < matches[--place].Rank)
         {
-            return count;
+            return SearchSum.OfTotal(matches[place].Total);
         }
 
         while (place > 0 && matches[place - 1].Rank < match.Rank)
@@ -82,11 +85,6 @@ internal static class BestMatches
         }
 
         matches[place] = match;
-        if (count == matches.Length)
-        {
-            least = SearchSum.OfTotal(matches[count - 1].Total);
-        }
-
-        return count;
+        return count < matches.Length ? 1 : SearchSum.OfTotal(matches[count - 1].Total);
     }
 }

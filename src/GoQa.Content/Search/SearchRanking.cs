@@ -38,6 +38,9 @@ internal static class SearchRanking
         return count == 0 ? 0 : BestMatches.Pick(sums, terms.Slice(0, count), matches, tables);
     }
 
+    // Not inlined, as are the steps that it calls: together they go beyond what the compiler at run time is ready to inline, and it
+    // would call the smallest accessors instead.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int AddTerms(ReadOnlySpan<byte> query, Span<uint> sums, Span<int> terms, in SearchTables tables)
     {
         Span<byte> buffer = stackalloc byte[SearchTokenizer.MaxTermBytes];
@@ -99,17 +102,31 @@ internal static class SearchRanking
         }
     }
 
-    // The inner loop, in a method of its own: the compiler keeps its few values in registers. No branch depends on the data.
+    // The inner loop, in a method of its own: the compiler keeps its few values in registers. No branch depends on the data, and
+    // two postings are unpacked at a time.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddPostings(int term, int place, int shift, Span<uint> sums, in SearchTables tables)
     {
         ReadOnlySpan<byte> postings = tables.PostingsOf(term);
-        while (postings.Length >= PackedNumbers.Width)
+        while (postings.Length >= 2 * PackedNumbers.Width)
         {
-            uint posting = PackedNumbers.ReadHalves(postings, 0);
-            postings = postings.Slice(PackedNumbers.Width);
-            ref uint sum = ref sums[SearchPosting.Row(posting)];
-            sum = SearchSum.Add(sum, SearchPosting.WeightAndField(posting), shift, (uint)place);
+            ulong two = PackedNumbers.ReadTwoInHalves(postings);
+            postings = postings.Slice(2 * PackedNumbers.Width);
+            Add((uint)two, place, shift, sums);
+            Add((uint)(two >> 32), place, shift, sums);
         }
+
+        if (!postings.IsEmpty)
+        {
+            Add(PackedNumbers.ReadHalves(postings, 0), place, shift, sums);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(uint posting, int place, int shift, Span<uint> sums)
+    {
+        ref uint sum = ref sums[SearchPosting.Row(posting)];
+        sum = SearchSum.Add(sum, SearchPosting.WeightAndField(posting), shift, (uint)place);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
