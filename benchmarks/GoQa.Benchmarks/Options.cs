@@ -9,7 +9,8 @@ internal sealed record Options
         dotnet run -c Release --project benchmarks/GoQa.Benchmarks [-- options]
 
           --short           a quick pass of some minutes: fewer rounds, banks up to 1,000 questions
-          --only PART       steady, coldstart or growth; may be given more than once
+          --only PART       steady, coldstart or growth; may be given more than once. readme copies the table of gates of
+                            the last full run into README.md; weights tries other constants of the search
           --filter TEXT     only the kinds of steady work whose name contains TEXT
           --sizes N,N       sizes of the banks (71 is the real one)
         """;

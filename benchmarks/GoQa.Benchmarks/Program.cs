@@ -1,7 +1,9 @@
 using GoQa.Benchmarks;
 using GoQa.Benchmarks.ColdStart;
 using GoQa.Benchmarks.Growth;
+using GoQa.Benchmarks.Results;
 using GoQa.Benchmarks.Steady;
+using GoQa.Benchmarks.Tuning;
 
 try
 {
@@ -9,6 +11,18 @@ try
     if (options.Bank is not null)
     {
         SteadyPart.Measure(options);
+        return 0;
+    }
+
+    if (options.Parts.Contains("readme"))
+    {
+        GateTable.CopyIntoReadme();
+        return 0;
+    }
+
+    if (options.Parts.Contains("weights"))
+    {
+        WeightsPart.Run(options);
         return 0;
     }
 
@@ -27,6 +41,7 @@ try
         GrowthPart.Run(options);
     }
 
+    GateTable.Write(options.IsShort);
     return 0;
 }
 catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)

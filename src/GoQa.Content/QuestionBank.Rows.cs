@@ -35,6 +35,9 @@ public sealed partial class QuestionBank
     /// <summary>The number of the first tag's set.</summary>
     internal int FirstTagSet { get; }
 
+    /// <summary>Gets the generated data, for what measures the library from within.</summary>
+    internal BankTables GeneratedTables => _tables;
+
     internal ReadOnlySpan<byte> Sets => _tables.Sets;
 
     internal ReadOnlySpan<byte> StudyOrder => _tables.StudyOrder;

@@ -13,6 +13,7 @@ public struct SearchHits
     /// <summary>The most hits it holds.</summary>
     public const int Capacity = 10;
 
+    private QuestionBank? _bank;
     private Slots _slots;
 
     /// <summary>Gets the number of hits.</summary>
@@ -30,7 +31,7 @@ public struct SearchHits
                 Throw.IndexOutOfRange(index, Count);
             }
 
-            return _slots[index];
+            return new SearchHit(_bank!, _slots[index]);
         }
     }
 
@@ -38,14 +39,10 @@ public struct SearchHits
     /// <returns>The enumerator.</returns>
     public readonly Enumerator GetEnumerator() => new(this);
 
-    internal static SearchHits Of(QuestionBank bank, ReadOnlySpan<Search.SearchMatch> matches)
+    internal static SearchHits Of(QuestionBank bank, BankTables tables, ReadOnlySpan<byte> query)
     {
-        var hits = new SearchHits { Count = matches.Length };
-        for (int i = 0; i < matches.Length; i++)
-        {
-            hits._slots[i] = new SearchHit(bank, matches[i]);
-        }
-
+        var hits = new SearchHits { _bank = bank };
+        hits.Count = tables.Search(query, hits._slots);
         return hits;
     }
 
@@ -73,6 +70,6 @@ public struct SearchHits
     [InlineArray(Capacity)]
     private struct Slots
     {
-        private SearchHit _first;
+        private Search.SearchMatch _first;
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using GoQa.Format;
 
 namespace GoQa;
 
@@ -20,4 +21,12 @@ public readonly ref struct SearchTables
 
     /// <summary>Gets the terms in the order of their letters read backwards, packed numbers.</summary>
     public ReadOnlySpan<byte> Backwards { get; init; }
+
+    /// <summary>The postings of one term.</summary>
+    internal ReadOnlySpan<byte> PostingsOf(int term)
+    {
+        int first = PackedNumbers.Read(Starts, term);
+        int end = PackedNumbers.Read(Starts, term + 1);
+        return Postings.Slice(first * PackedNumbers.Width, (end - first) * PackedNumbers.Width);
+    }
 }

@@ -540,12 +540,5 @@
 }
 namespace GoQa.Search
 {
-    public readonly struct SearchMatch : System.IEquatable<GoQa.Search.SearchMatch>
-    {
-        public SearchMatch(int Row, int Score, int Field, int Term) { }
-        public int Field { get; init; }
-        public int Row { get; init; }
-        public int Score { get; init; }
-        public int Term { get; init; }
-    }
+    public readonly struct SearchMatch : System.IEquatable<GoQa.Search.SearchMatch> { }
 }

@@ -34,8 +34,25 @@ public class ReadmeTests
         Assert.Contains("```csharp\n" + example + "\n```", File.ReadAllText(Path.Combine(Root, "README.md")), StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// The figures are those of the last full run of the benchmarks, which writes the table and with <c>--only readme</c> copies it; before a
+    /// run there are neither.
+    /// </summary>
     [Fact]
-    public void It_is_short() => Assert.InRange(File.ReadAllLines(Path.Combine(Root, "README.md")).Length, 1, 119);
+    public void Its_figures_are_those_that_were_measured()
+    {
+        string table = Path.Combine(Root, "benchmarks", "results", "README-table.md");
+
+        Assert.Equal(File.Exists(table) ? File.ReadAllText(table).Trim() : string.Empty, AroundFigures()[1].Trim());
+    }
+
+    [Fact]
+    public void It_is_short_beside_its_figures()
+    {
+        string[] parts = AroundFigures();
+
+        Assert.InRange((parts[0] + parts[2]).Split('\n').Length, 1, 119);
+    }
 
     [Fact]
     public void Its_links_lead_somewhere()
@@ -45,6 +62,14 @@ public class ReadmeTests
 
         Assert.NotEmpty(targets);
         Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Root, target)), target));
+    }
+
+    private static string[] AroundFigures()
+    {
+        string[] parts = File.ReadAllText(Path.Combine(Root, "README.md"))
+            .Split(["<!-- figures begin: benchmarks/results/README-table.md -->", "<!-- figures end -->"], StringSplitOptions.None);
+        Assert.Equal(3, parts.Length);
+        return parts;
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;

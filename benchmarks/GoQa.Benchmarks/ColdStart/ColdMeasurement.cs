@@ -1,9 +1,10 @@
 namespace GoQa.Benchmarks.ColdStart;
 
-/// <summary>How long a whole process took, round by round.</summary>
+/// <summary>What a whole process cost.</summary>
 /// <param name="Program">The program.</param>
 /// <param name="Milliseconds">One figure a round, ascending.</param>
-internal sealed record ColdMeasurement(ColdProgram Program, double[] Milliseconds)
+/// <param name="HeapBytes">Managed bytes alive after the answer less those before it.</param>
+internal sealed record ColdMeasurement(ColdProgram Program, double[] Milliseconds, long HeapBytes)
 {
     public double Least => Milliseconds[0];
 

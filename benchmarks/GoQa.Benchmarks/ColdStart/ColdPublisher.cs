@@ -1,48 +1,49 @@
-using System.Text.Json;
-using GoQa.Benchmarks.Data;
-using GoQa.Benchmarks.Peers;
 using GoQa.Benchmarks.Results;
 
 namespace GoQa.Benchmarks.ColdStart;
 
-/// <summary>Publishes the programs of benchmarks/coldstart, with the data of the peers made from the bank.</summary>
-internal static class ColdPublisher
+/// <summary>Publishes the programs of benchmarks/coldstart.</summary>
+internal sealed class ColdPublisher(ColdData data, bool native)
 {
     public const string Hello = "Hello";
     public const string Library = "Library";
     public const string Json = "Json";
 
-    private static readonly (string Name, string Title)[] Programs =
-    [
-        (Hello, "hello world"),
-        (Library, "GoQa"),
-        (Json, "embedded JSON, source generation"),
-        ("Sqlite", "SQLite, ready-made file"),
-    ];
-
-    public static List<ColdProgram> Publish(string id, bool native)
+    /// <summary>All programs for the real bank. Lucene.Net is not made for native code.</summary>
+    public List<ColdProgram> Publish()
     {
-        string json = Path.Combine(Repository.Workplace, "bank.json");
-        string database = Path.Combine(Repository.Workplace, "bank.db");
-        BankDocument bank = BankReader.Read(Go.Bank);
-        Directory.CreateDirectory(Repository.Workplace);
-        File.WriteAllBytes(json, JsonSerializer.SerializeToUtf8Bytes(bank, BankJson.Default.BankDocument));
-        File.Delete(database);
-        using (var peer = new SqlitePeer(bank.Questions))
+        string library = Publish(Library, Library);
+        var programs = new List<ColdProgram>
         {
-            peer.SaveTo(database);
+            new(Hello, "hello world", Publish(Hello, Hello), string.Empty),
+            new(Library, "GoQa", library, string.Empty),
+            new(Json, "embedded JSON, source generation", Publish(Json, Json, $"-p:BankJson={data.Json}"), string.Empty),
+            new("Sqlite", "SQLite, ready-made file", Publish("Sqlite", "Sqlite"), data.Database),
+        };
+        if (!native)
+        {
+            string lucene = Publish("Lucene", "Lucene", $"-p:BankTexts={data.Texts}");
+            programs.Add(new ColdProgram("Lucene", "Lucene.Net, ready-made index", lucene, data.Index));
+            programs.Add(new ColdProgram("Lucene", "Lucene.Net, indexed at start", lucene, "memory"));
         }
 
-        return [.. Programs.Select(program => Publish(program.Name, program.Title, native, json, [id, database]))];
+        return programs;
     }
 
-    private static ColdProgram Publish(string name, string title, bool native, string json, string[] arguments)
+    /// <summary>The library over a larger bank.</summary>
+    public ColdProgram PublishGrown(int questions, string assembly) => new(
+        "Grown",
+        $"GoQa, {Figures.Of((long)questions)} questions",
+        Publish("Grown", Path.GetFileNameWithoutExtension(assembly), $"-p:BankAssembly={assembly}"),
+        string.Empty);
+
+    private string Publish(string project, string folder, params string[] options)
     {
-        string output = Path.Combine(Repository.Workplace, "coldstart", native ? "native" : "jit", name);
+        string output = Path.Combine(Repository.Workplace, "coldstart", native ? "native" : "jit", folder);
         Tools.Run("dotnet", [
-            "publish", Repository.PathOf("benchmarks", "coldstart", name), "-c", "Release", "-v", "quiet", "-o", output,
-            $"-p:BankJson={json}", .. native ? NativeOptions() : []]);
-        return new ColdProgram(name, title, native, Path.Combine(output, "ColdStart." + name), arguments);
+            "publish", Repository.PathOf("benchmarks", "coldstart", project), "-c", "Release", "-v", "quiet", "-o", output,
+            .. options, .. native ? NativeOptions() : []]);
+        return Path.Combine(output, "ColdStart." + project);
     }
 
     private static IEnumerable<string> NativeOptions()

@@ -14,5 +14,6 @@ internal static class BankReader
         [.. question.Tags.Select(tag => tag.Name)],
         question.Answer.Markdown,
         [.. question.KeyPoints.Select(point => point.Markdown)],
+        [.. question.Examples.Select(example => example.Code)],
         [.. question.FollowUps.Select(followUp => followUp.Text.Markdown)]);
 }

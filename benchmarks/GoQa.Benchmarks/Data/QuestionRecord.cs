@@ -10,4 +10,5 @@ internal sealed record QuestionRecord(
     IReadOnlyList<string> Tags,
     string Answer,
     IReadOnlyList<string> KeyPoints,
+    IReadOnlyList<string> Examples,
     IReadOnlyList<string> FollowUps);

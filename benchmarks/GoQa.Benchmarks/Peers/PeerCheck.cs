@@ -12,10 +12,9 @@ internal static partial class PeerCheck
     public static void Run(Subjects subjects)
     {
         List<QuestionRecord> records = subjects.List.Records;
-        Dictionary<string, int> rows = records.Select((record, row) => (record.Id, row)).ToDictionary(pair => pair.Id, pair => pair.row);
         foreach (string id in subjects.Workload.Ids)
         {
-            CheckLookup(subjects, id, rows[id], records[rows[id]]);
+            CheckLookup(subjects, id, subjects.Rows[id], records[subjects.Rows[id]]);
         }
 
         foreach (string id in subjects.Workload.NearMisses.Concat(subjects.Workload.OtherLengths))

@@ -59,12 +59,13 @@ internal sealed class SqlitePeer : IDisposable
         return count;
     }
 
-    /// <summary>Writes the database into a file.</summary>
-    public void SaveTo(string path)
+    /// <summary>Writes the database into a file, with a full-text index beside it.</summary>
+    public void SaveTo(string path, List<string> texts)
     {
         using var file = new SqliteConnection($"Data Source={path};Pooling=False");
         file.Open();
         _connection.BackupDatabase(file);
+        FtsPeer.Fill(file, texts);
     }
 
     public void Dispose()

@@ -10,6 +10,9 @@ internal static class Figures
         : Math.Abs(value) >= 10 ? value.ToString("0.0", CultureInfo.InvariantCulture)
         : value.ToString("0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>A figure that was chosen, not measured: as few digits as it has.</summary>
+    public static string Short(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
     public static string Ratio(double value) => Of(value) + "x";
 
     public static string Of(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);

@@ -34,6 +34,7 @@ internal static class Machine
         yield return "BenchmarkDotNet " + VersionOf(typeof(BenchmarkDotNet.Running.BenchmarkRunner));
         yield return "Microsoft.Data.Sqlite " + VersionOf(typeof(Microsoft.Data.Sqlite.SqliteConnection));
         yield return "SQLite " + SqliteVersion();
+        yield return "Lucene.Net " + VersionOf(typeof(Lucene.Net.Index.IndexWriter));
         yield return "Markdig " + VersionOf(typeof(Markdig.Markdown));
     }
 

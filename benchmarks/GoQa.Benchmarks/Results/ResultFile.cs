@@ -2,9 +2,12 @@ using System.Text;
 
 namespace GoQa.Benchmarks.Results;
 
-/// <summary>Writes a result under benchmarks/results and shows it.</summary>
+/// <summary>Writes a result and shows it: under benchmarks/results, or under artifacts for a short run, which is no result to keep.</summary>
 internal static class ResultFile
 {
+    public static string PathOf(string name, bool isShort) =>
+        isShort ? Path.Combine(Repository.Workplace, "results", name) : Repository.PathOf("benchmarks", "results", name);
+
     public static void Write(string name, string title, bool isShort, IEnumerable<string> sections)
     {
         var text = new StringBuilder();
@@ -24,9 +27,14 @@ internal static class ResultFile
             text.Append('\n').Append(section.TrimEnd('\n')).Append('\n');
         }
 
-        string folder = Repository.PathOf("benchmarks", "results");
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, name), text.ToString());
+        Save(name, isShort, text.ToString());
+    }
+
+    public static void Save(string name, bool isShort, string text)
+    {
+        string path = PathOf(name, isShort);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
         Console.Write(text);
     }
 }

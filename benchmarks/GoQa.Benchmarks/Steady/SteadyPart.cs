@@ -20,12 +20,15 @@ internal static class SteadyPart
     public static void Run(Options options)
     {
         var measurements = new List<Measurement>();
+        var agreements = new List<SearchAgreement>();
         foreach (int size in Sizes(options))
         {
-            measurements.AddRange(Start(options, size));
+            SteadyFigures figures = Start(options, size);
+            measurements.AddRange(figures.Measurements);
+            agreements.AddRange(figures.Agreements);
         }
 
-        ResultFile.Write("steady.md", "Steady state", options.IsShort, SteadyReport.Sections(measurements));
+        ResultFile.Write("steady.md", "Steady state", options.IsShort, SteadyReport.Sections(measurements, agreements));
     }
 
     /// <summary>The sizes of the banks of this run.</summary>
@@ -37,13 +40,14 @@ internal static class SteadyPart
         bool isReal = options.Bank == Gates.RealBank.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Subject.Choose(isReal ? Go.Bank : BankAssembly.Load(options.Bank!));
         PeerCheck.Run(Subject.Current);
+        List<SearchAgreement> agreements = SearchCheck.Run(Subject.Current);
         IEnumerable<SteadyGroup> groups = SteadyGroups.All
             .Where(group => (isReal || group.Grows) && group.Name.Contains(options.Filter, StringComparison.OrdinalIgnoreCase));
         List<Measurement> measurements = SteadyRunner.Run(groups, options.IsShort, Repository.Workplace);
-        File.WriteAllBytes(options.Output!, JsonSerializer.SerializeToUtf8Bytes(measurements, MeasurementJson.Default.ListMeasurement));
+        File.WriteAllBytes(options.Output!, JsonSerializer.SerializeToUtf8Bytes(new SteadyFigures(measurements, agreements), SteadyJson.Default.SteadyFigures));
     }
 
-    private static List<Measurement> Start(Options options, int size)
+    private static SteadyFigures Start(Options options, int size)
     {
         Directory.CreateDirectory(Repository.Workplace);
         string sizeText = size.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -60,6 +64,6 @@ internal static class SteadyPart
             Environment.SetEnvironmentVariable(TieringDelay, null);
         }
 
-        return JsonSerializer.Deserialize(File.ReadAllBytes(output), MeasurementJson.Default.ListMeasurement)!;
+        return JsonSerializer.Deserialize(File.ReadAllBytes(output), SteadyJson.Default.SteadyFigures)!;
     }
 }

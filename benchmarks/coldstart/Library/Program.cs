@@ -1,3 +1,4 @@
+using ColdStart;
 using GoQa;
 
-Console.WriteLine(Go.Bank.Find(args[0]).Title);
+Answer.Print(args, static (work, asked) => (work == "search" ? Go.Bank.Search(asked)[0].Question : Go.Bank.Find(asked)).Title);

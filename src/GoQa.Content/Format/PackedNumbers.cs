@@ -12,6 +12,9 @@ internal static class PackedNumbers
     /// <summary>Bytes of one number.</summary>
     public const int Width = 4;
 
+    /// <summary>Where the upper half of a number stands that was read in halves.</summary>
+    public const int HalfShift = 16;
+
     /// <summary>The largest number.</summary>
     public const int MaxValue = (1 << 28) - 1;
 
@@ -25,16 +28,29 @@ internal static class PackedNumbers
     public static int Unpack(uint packed)
     {
         // Two bytes at a time to 14 bits, then the two halves to 28.
-        uint halves = (packed & 0x007F_007F) | ((packed >> 1) & 0x3F80_3F80);
+        uint halves = Halves(packed);
         return (int)((halves & 0x3FFF) | ((halves >> 2) & 0x0FFF_C000));
     }
+
+    /// <summary>The number at <paramref name="index"/> in two halves of 14 bits, the upper one at <see cref="HalfShift"/>: half the work of reading it.</summary>
+    public static uint ReadHalves(ReadOnlySpan<byte> table, int index) =>
+        Halves(BinaryPrimitives.ReadUInt32LittleEndian(table.Slice(index * Width, Width)));
+
+    /// <summary>The first two numbers of a table in halves as <see cref="ReadHalves"/> reads them, the first in the lower 32 bits.</summary>
+    public static ulong ReadTwoInHalves(ReadOnlySpan<byte> table) => Halves(BinaryPrimitives.ReadUInt64LittleEndian(table));
 
     /// <summary>The number at <paramref name="index"/> in the lower half and the one after it in the upper half, for the price of one.</summary>
     public static ulong ReadTwo(ReadOnlySpan<byte> table, int index)
     {
-        ulong packed = BinaryPrimitives.ReadUInt64LittleEndian(table.Slice(index * Width, 2 * Width));
-        ulong halves = (packed & 0x007F_007F_007F_007F) | ((packed >> 1) & 0x3F80_3F80_3F80_3F80);
+        ulong halves = ReadTwoInHalves(table.Slice(index * Width, 2 * Width));
         return (halves & 0x0000_3FFF_0000_3FFF) | ((halves >> 2) & 0x0FFF_C000_0FFF_C000);
+    }
+
+    private static uint Halves(uint packed) => (packed & 0x007F_007F) | ((packed >> 1) & 0x3F80_3F80);
+
+    private static ulong Halves(ulong packed)
+    {
+        return (packed & 0x007F_007F_007F_007F) | ((packed >> 1) & 0x3F80_3F80_3F80_3F80);
     }
 
     /// <summary>Writes <paramref name="value"/> as the number at <paramref name="index"/>.</summary>

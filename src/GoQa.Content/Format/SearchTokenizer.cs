@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
 namespace GoQa.Format;
 
 /// <summary>
@@ -13,23 +16,21 @@ internal ref struct SearchTokenizer
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly Span<byte> _word;
-    private readonly Span<byte> _whole;
     private int _position;
     private int _wholeStart;
-    private int _wholeLength;
+    private int _joints;
     private int _parts;
 
     /// <summary>Begins to cut a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="buffer">Room for two terms.</param>
+    /// <param name="buffer">Room for a term.</param>
     public SearchTokenizer(ReadOnlySpan<byte> text, Span<byte> buffer)
     {
         _text = text;
         _word = buffer.Slice(0, MaxTermBytes);
-        _whole = buffer.Slice(MaxTermBytes, MaxTermBytes);
         _position = 0;
         _wholeStart = 0;
-        _wholeLength = 0;
+        _joints = 0;
         _parts = 0;
         Term = default;
         Start = 0;
@@ -46,32 +47,33 @@ internal ref struct SearchTokenizer
     public int End { get; private set; }
 
     /// <summary>Goes to the next term; stop words are passed over.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool MoveNext()
     {
         while (true)
         {
-            if (!ContinuesWhole(_position))
+            if (_parts > 0)
             {
-                if (EndWhole())
+                if (!ContinuesWhole(_position))
                 {
-                    return true;
+                    if (_parts > 1 && EndWhole())
+                    {
+                        return true;
+                    }
+
+                    _parts = 0;
+                    continue;
                 }
 
-                while (_position < _text.Length && !IsWord(_text[_position]))
+                if (!IsWord(_text[_position]))
                 {
                     _position++;
+                    _joints++;
                 }
-
-                _wholeStart = _position;
             }
-            else if (_parts > 0 && !IsWord(_text[_position]))
+            else if (!FindWord())
             {
-                _position++;
-            }
-
-            if (_position >= _text.Length)
-            {
-                return EndWhole();
+                return false;
             }
 
             if (ReadPart())
@@ -81,60 +83,119 @@ internal ref struct SearchTokenizer
         }
     }
 
+    private bool FindWord()
+    {
+        int position = _position;
+        while (position < _text.Length && !IsWord(_text[position]))
+        {
+            position++;
+        }
+
+        _position = position;
+        _wholeStart = position;
+        _joints = 0;
+        return position < _text.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadPart()
     {
         Start = _position;
+        int length = ReadSmallLetters(out ulong letters);
+        bool isPlain = true;
+        if (_position < _text.Length && IsWord(_text[_position]))
+        {
+            length = ReadAnyLetters(length, ref isPlain);
+            letters = EightBytes.Load(_word.Slice(0, length), 0);
+        }
+
+        End = _position;
+        _parts++;
+        if (length <= EightBytes.Count && StopWords.Contains(letters))
+        {
+            return false;
+        }
+
+        Span<byte> word = _word.Slice(0, length);
+        Term = _word.Slice(0, isPlain ? WordStem.ReducePlain(word) : length);
+        return true;
+    }
+
+    // Most words are nothing else, and taken eight letters at a time; the first eight are returned as a number.
+    private int ReadSmallLetters(out ulong letters)
+    {
+        letters = 0;
         int length = 0;
+        int count;
         do
+        {
+            ulong eight = EightBytes.Load(_text, _position);
+            count = EightBytes.CountSmallLetters(eight);
+            if (length == 0)
+            {
+                letters = EightBytes.First(eight, count);
+            }
+
+            if (length < MaxTermBytes)
+            {
+                BinaryPrimitives.WriteUInt64LittleEndian(_word.Slice(length), eight);
+                length += count;
+            }
+
+            _position += count;
+        }
+        while (count == EightBytes.Count);
+
+        return length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadAnyLetters(int length, ref bool isPlain)
+    {
+        while (_position < _text.Length && IsWord(_text[_position]) && (_position == Start || !BeginsPart(_position)))
         {
             byte folded = Fold(_text[_position]);
             if (length < MaxTermBytes)
             {
                 _word[length++] = folded;
+                isPlain &= IsLower(folded);
             }
 
-            if (_wholeLength < MaxTermBytes)
-            {
-                _whole[_wholeLength] = folded;
-            }
-
-            _wholeLength++;
             _position++;
         }
-        while (_position < _text.Length && IsWord(_text[_position]) && !BeginsPart(_position));
 
-        End = _position;
-        _parts++;
-        if (StopWords.Contains(_word.Slice(0, length)))
-        {
-            return false;
-        }
-
-        Term = _word.Slice(0, WordStem.Reduce(_word.Slice(0, length)));
-        return true;
+        return length;
     }
 
-    // The term of all parts together, if there are several and they fit.
+    // The term of all parts together, if they fit.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool EndWhole()
     {
-        int parts = _parts;
-        int length = _wholeLength;
+        int length = _position - _wholeStart - _joints;
         _parts = 0;
-        _wholeLength = 0;
-        if (parts < 2 || length > MaxTermBytes)
+        if (length > MaxTermBytes)
         {
             return false;
         }
 
         Start = _wholeStart;
         End = _position;
-        Term = _whole.Slice(0, WordStem.Reduce(_whole.Slice(0, length)));
+        length = 0;
+        foreach (byte c in _text.Slice(Start, End - Start))
+        {
+            if (IsWord(c))
+            {
+                _word[length++] = Fold(c);
+            }
+        }
+
+        Term = _word.Slice(0, WordStem.Reduce(_word.Slice(0, length)));
         return true;
     }
 
     private readonly bool ContinuesWhole(int position)
     {
-        if (_parts == 0 || position >= _text.Length)
+        if (position >= _text.Length)
         {
             return false;
         }

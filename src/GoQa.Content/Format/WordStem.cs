@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
 namespace GoQa.Format;
 
 /// <summary>
@@ -9,18 +12,29 @@ internal static class WordStem
 {
     private const int ShortestWord = 4;
 
+    // Endings as numbers, the first letter in the lowest byte: one comparison each, and none of them a call.
+    private const uint Ies = 'i' | ('e' << 8) | ('s' << 16);
+    private const uint Xes = 'x' | ('e' << 8) | ('s' << 16);
+    private const uint Sses = 's' | ('s' << 8) | ('e' << 16) | ('s' << 24);
+    private const uint Tion = 't' | ('i' << 8) | ('o' << 16) | ('n' << 24);
+    private const uint Ing = 'i' | ('n' << 8) | ('g' << 16);
+    private const uint Ed = 'e' | ('d' << 8);
+
     /// <summary>Shortens a word of lower-case ASCII letters in place; anything else stays as it is.</summary>
     /// <returns>The length of the stem.</returns>
-    public static int Reduce(Span<byte> word)
+    public static int Reduce(Span<byte> word) => IsPlain(word) ? ReducePlain(word) : word.Length;
+
+    /// <summary>Shortens a word known to be of lower-case ASCII letters in place.</summary>
+    /// <returns>The length of the stem.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int ReducePlain(Span<byte> word)
     {
-        int length = word.Length;
-        if (length < ShortestWord || !IsPlain(word))
+        if (word.Length < ShortestWord)
         {
-            return length;
+            return word.Length;
         }
 
-        length = WithoutPlural(word, length);
-        length = WithoutEnding(word, length);
+        int length = WithoutEnding(word, WithoutPlural(word, word.Length));
         return length > ShortestWord && word[length - 1] == 'e' ? length - 1 : length;
     }
 
@@ -44,30 +58,35 @@ internal static class WordStem
             return length;
         }
 
-        if (length > ShortestWord && EndsWith(word, length, "ies"u8))
+        uint ending = LastFour(word, length);
+        if (length > ShortestWord && ending >> 8 == Ies)
         {
             word[length - 3] = (byte)'y';
             return length - 2;
         }
 
-        return EndsWith(word, length, "sses"u8) || EndsWith(word, length, "xes"u8) ? length - 2 : length - 1;
+        return ending == Sses || ending >> 8 == Xes ? length - 2 : length - 1;
     }
 
-    private static int WithoutEnding(Span<byte> word, int length)
+    private static int WithoutEnding(ReadOnlySpan<byte> word, int length)
     {
-        if (length > 6 && EndsWith(word, length, "tion"u8))
+        if (length <= ShortestWord)
+        {
+            return length;
+        }
+
+        uint ending = LastFour(word, length);
+        if (length > 6 && ending == Tion)
         {
             return length - 3;
         }
 
-        if (length > 5 && EndsWith(word, length, "ing"u8) && HasVowel(word, length - 3))
+        if (length > 5 && ending >> 8 == Ing && HasVowel(word, length - 3))
         {
             return WithoutDouble(word, length - 3);
         }
 
-        return length > ShortestWord && EndsWith(word, length, "ed"u8) && HasVowel(word, length - 2)
-            ? WithoutDouble(word, length - 2)
-            : length;
+        return ending >> 16 == Ed && HasVowel(word, length - 2) ? WithoutDouble(word, length - 2) : length;
     }
 
     // "stopped" to "stop", but "called" to "call".
@@ -89,21 +108,7 @@ internal static class WordStem
         return false;
     }
 
-    private static bool EndsWith(ReadOnlySpan<byte> word, int length, ReadOnlySpan<byte> ending)
-    {
-        if (length < ending.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < ending.Length; i++)
-        {
-            if (word[length - ending.Length + i] != ending[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // The last letter is in the highest byte.
+    private static uint LastFour(ReadOnlySpan<byte> word, int length) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(word.Slice(length - sizeof(uint), sizeof(uint)));
 }

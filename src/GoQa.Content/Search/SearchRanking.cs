@@ -18,17 +18,6 @@ internal static class SearchRanking
     /// <summary>Sums for so many questions stand on the stack, 16 KB; a larger bank has an array for each thread.</summary>
     private const int MaxOnStack = 4096;
 
-    /// <summary>Bits below the score: weight and field of the best posting, and the place of its term in the query.</summary>
-    private const int TermBits = 4;
-    private const int BestBits = SearchPosting.WeightAndFieldBits + TermBits;
-    private const uint BestMask = (1u << BestBits) - 1;
-
-    /// <summary>
-    /// What a second term of the query found in the same question adds, in units of weight: a question that has all words should
-    /// stand before one that has the rarest of them twice.
-    /// </summary>
-    private const uint BonusPerTerm = 12;
-
     /// <summary>A guessed word counts half: what was typed, where it exists, is what was meant.</summary>
     private const int GuessShift = 1;
 
@@ -38,15 +27,23 @@ internal static class SearchRanking
     /// <summary>Fills the matches, best first, and returns how many there are.</summary>
     public static int Rank(ReadOnlySpan<byte> query, Span<SearchMatch> matches, int questions, in SearchTables tables)
     {
+        if (matches.IsEmpty)
+        {
+            return 0;
+        }
+
         Span<uint> sums = questions <= MaxOnStack ? stackalloc uint[questions] : LargeSums(questions);
         Span<int> terms = stackalloc int[MaxTerms];
         int count = AddTerms(query, sums, terms, tables);
-        return count == 0 ? 0 : Select(sums, terms, matches);
+        return count == 0 ? 0 : BestMatches.Pick(sums, terms.Slice(0, count), matches, tables);
     }
 
+    // Not inlined, as are the steps that it calls: together they go beyond what the compiler at run time is ready to inline, and it
+    // would call the smallest accessors instead.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int AddTerms(ReadOnlySpan<byte> query, Span<uint> sums, Span<int> terms, in SearchTables tables)
     {
-        Span<byte> buffer = stackalloc byte[2 * SearchTokenizer.MaxTermBytes];
+        Span<byte> buffer = stackalloc byte[SearchTokenizer.MaxTermBytes];
         var tokenizer = new SearchTokenizer(query, buffer);
         int total = (tables.Starts.Length / PackedNumbers.Width) - 1;
         int count = 0;
@@ -105,65 +102,31 @@ internal static class SearchRanking
         }
     }
 
-    // The inner loop, in a method of its own: the compiler keeps its few values in registers.
+    // The inner loop, in a method of its own: the compiler keeps its few values in registers. No branch depends on the data, and
+    // two postings are unpacked at a time.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddPostings(int term, int place, int shift, Span<uint> sums, in SearchTables tables)
     {
-        int first = PackedNumbers.Read(tables.Starts, term);
-        int end = PackedNumbers.Read(tables.Starts, term + 1);
-        ReadOnlySpan<byte> postings = tables.Postings.Slice(first * PackedNumbers.Width, (end - first) * PackedNumbers.Width);
-        for (int i = 0; i < end - first; i++)
+        ReadOnlySpan<byte> postings = tables.PostingsOf(term);
+        while (postings.Length >= 2 * PackedNumbers.Width)
         {
-            uint posting = (uint)PackedNumbers.Read(postings, i);
-            uint weightAndField = posting & ((1u << SearchPosting.WeightAndFieldBits) - 1);
-            ref uint sum = ref sums[(int)(posting >> SearchPosting.WeightAndFieldBits)];
-            uint weight = weightAndField >> SearchPosting.FieldBits >> shift;
-            uint best = Math.Max(sum & BestMask, (weightAndField << TermBits) | (uint)place);
-            uint score = (sum >> BestBits) + weight + (sum == 0 ? 0 : BonusPerTerm);
-            sum = (score << BestBits) | best;
+            ulong two = PackedNumbers.ReadTwoInHalves(postings);
+            postings = postings.Slice(2 * PackedNumbers.Width);
+            Add((uint)two, place, shift, sums);
+            Add((uint)(two >> 32), place, shift, sums);
+        }
+
+        if (!postings.IsEmpty)
+        {
+            Add(PackedNumbers.ReadHalves(postings, 0), place, shift, sums);
         }
     }
 
-    private static int Select(ReadOnlySpan<uint> sums, ReadOnlySpan<int> terms, Span<SearchMatch> matches)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(uint posting, int place, int shift, Span<uint> sums)
     {
-        int count = 0;
-        int least = 0;
-        for (int row = 0; row < sums.Length; row++)
-        {
-            uint sum = sums[row];
-            if (sum == 0 || (count == matches.Length && (sum >> BestBits) <= least))
-            {
-                continue;
-            }
-
-            var match = new SearchMatch(
-                row,
-                (int)(sum >> BestBits),
-                (int)(sum >> TermBits) & ((1 << SearchPosting.FieldBits) - 1),
-                terms[(int)(sum & ((1 << TermBits) - 1))]);
-            count = Insert(match, matches, count);
-            least = count == 0 ? 0 : matches[count - 1].Score;
-        }
-
-        return count;
-    }
-
-    // Of equals the earlier question comes first.
-    private static int Insert(SearchMatch match, Span<SearchMatch> matches, int count)
-    {
-        int place = count < matches.Length ? count : count - 1;
-        if (place < 0)
-        {
-            return 0;
-        }
-
-        while (place > 0 && matches[place - 1].Score < match.Score)
-        {
-            matches[place] = matches[place - 1];
-            place--;
-        }
-
-        matches[place] = match;
-        return Math.Min(count + 1, matches.Length);
+        ref uint sum = ref sums[SearchPosting.Row(posting)];
+        sum = SearchSum.Add(sum, SearchPosting.WeightAndField(posting), shift, (uint)place);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GoQa.Format;
 using GoQa.Tables;
 
@@ -15,6 +16,7 @@ internal static class TermFinder
     private const int LongestEnding = 3;
 
     /// <summary>The term, or -1.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Exact(ReadOnlySpan<byte> word, in SearchTables tables) => KeyTable.Find(word, tables.Slots, tables.Terms);
 
     /// <summary>The terms that begin with a word, as a stretch of the ordered terms.</summary>

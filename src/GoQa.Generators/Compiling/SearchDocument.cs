@@ -6,7 +6,7 @@ namespace GoQa.Generators.Compiling;
 /// <summary>How often each term stands in each field of one question.</summary>
 internal sealed class SearchDocument
 {
-    private readonly byte[] _buffer = new byte[2 * SearchTokenizer.MaxTermBytes];
+    private readonly byte[] _buffer = new byte[SearchTokenizer.MaxTermBytes];
 
     public Dictionary<string, int[]> Counts { get; } = new(StringComparer.Ordinal);
 

@@ -65,7 +65,7 @@ public class SearchTokenizerTests
     private static List<string> Cut(byte[] text)
     {
         var terms = new List<string>();
-        var tokenizer = new SearchTokenizer(text, new byte[2 * SearchTokenizer.MaxTermBytes]);
+        var tokenizer = new SearchTokenizer(text, new byte[SearchTokenizer.MaxTermBytes]);
         while (tokenizer.MoveNext())
         {
             Assert.InRange(tokenizer.End, tokenizer.Start + 1, text.Length);

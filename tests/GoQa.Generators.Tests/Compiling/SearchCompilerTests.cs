@@ -43,7 +43,7 @@ public class SearchCompilerTests
         int[] zebra = postings[Array.IndexOf(terms, "zebra")];
         Assert.Equal([0, 1], zebra.Select(Row));
         Assert.True(Weight(zebra[0]) > Weight(zebra[1]));
-        Assert.Equal([SearchFieldNumber.Title, SearchFieldNumber.Answer], zebra.Select(posting => posting & 7));
+        Assert.Equal([SearchFieldNumber.Title, SearchFieldNumber.Answer], zebra.Select(posting => SearchPosting.Field(SearchPosting.WeightAndField(Halves(posting)))));
     }
 
     [Fact]
@@ -53,9 +53,16 @@ public class SearchCompilerTests
     public void A_bank_without_questions_has_an_empty_index() =>
         Assert.Equal(0, GeneratorRun.Of("# Nothing").Compile().Bank.Search("nothing").Count);
 
-    private static int Row(int posting) => posting >> SearchPosting.WeightAndFieldBits;
+    private static int Row(int posting) => SearchPosting.Row(Halves(posting));
 
-    private static int Weight(int posting) => (posting >> SearchPosting.FieldBits) & SearchPosting.MaxWeight;
+    private static int Weight(int posting) => (int)(SearchPosting.WeightAndField(Halves(posting)) >> SearchPosting.WeightShift);
+
+    private static uint Halves(int posting)
+    {
+        var packed = new byte[PackedNumbers.Width];
+        PackedNumbers.Write(packed, 0, posting);
+        return PackedNumbers.ReadHalves(packed, 0);
+    }
 
     private static (string[] Terms, byte[] Slots, int[][] Postings) Compile()
     {
