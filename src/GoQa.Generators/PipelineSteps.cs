@@ -46,6 +46,9 @@ internal static class PipelineSteps
     /// <summary>7b: the search index. Any changed word changes it.</summary>
     public const string Searches = nameof(Searches);
 
+    /// <summary>7c: what the JSON documents of each file's questions say. A change that no document shows ends here.</summary>
+    public const string Documents = nameof(Documents);
+
     private const string NameOption = "build_metadata.AdditionalFiles.QuestionBankName";
     private const string NamespaceOption = "build_metadata.AdditionalFiles.QuestionBankNamespace";
 

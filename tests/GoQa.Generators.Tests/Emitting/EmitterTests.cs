@@ -23,6 +23,9 @@ public class EmitterTests
     public Task Texts() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Text_bank.g.cs"]);
 
     [Fact]
+    public Task Documents() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Text_bank.Json.g.cs"]);
+
+    [Fact]
     public Task Tables() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Tables.g.cs"]);
 
     [Fact]
