@@ -7,7 +7,7 @@ namespace GoQa.Format;
 internal static class TableFormat
 {
     /// <summary>Raised whenever a table is added, removed or laid out differently. The library reads exactly this version.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>
     /// Ids and former ids of questions, or the same of topics, or names and aliases of tags. Filters number the topics and tags of a

@@ -51,7 +51,7 @@ public static class GoQaJson
     public static void Write(Utf8JsonWriter writer, Question question, GoQaJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        QuestionJson.WriteDocument(writer, question, options ?? GoQaJsonOptions.Default);
+        QuestionJson.WriteDocument(writer, question, options);
     }
 
     /// <summary>Writes the summary of a question as the writer's next value: id, number, title, difficulty, topic and tags.</summary>

@@ -9,12 +9,13 @@ namespace GoQa.Json;
 /// </summary>
 internal static class QuestionJson
 {
-    public static void WriteDocument(Utf8JsonWriter writer, Question question, GoQaJsonOptions options)
+    // Null stands for the defaults, which are not made for copying a document, so that this is free from the first call on.
+    public static void WriteDocument(Utf8JsonWriter writer, Question question, GoQaJsonOptions? options)
     {
-        ReadOnlySpan<byte> compiled = options.Prose == ProseForm.Markdown && JsonStrings.AreOurs(writer) ? Compiled(question) : default;
+        ReadOnlySpan<byte> compiled = options is null or { Prose: ProseForm.Markdown } && JsonStrings.AreOurs(writer) ? Compiled(question) : default;
         if (compiled.IsEmpty)
         {
-            WriteFromTexts(writer, question, options);
+            WriteFromTexts(writer, question, options ?? GoQaJsonOptions.Default);
         }
         else
         {
