@@ -134,6 +134,10 @@ public abstract class BankTables
     /// <inheritdoc cref="Markdown(int)"/>
     public abstract ReadOnlySpan<byte> Verbatim(int part);
 
+    /// <summary>The pool of the JSON documents of the questions of one source file, in their order; empty when the bank has none.</summary>
+    /// <inheritdoc cref="Markdown(int)"/>
+    public abstract ReadOnlySpan<byte> Json(int part);
+
     internal ReadOnlySpan<byte> SearchTerm(int term) => TextPool.Read(SearchIndex.Terms, term);
 
     /// <summary>Ranks questions for a query.</summary>

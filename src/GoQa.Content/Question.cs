@@ -76,6 +76,9 @@ public readonly record struct Question : IBankItem<Question>
     /// <summary>Gets the versions of the subject that the question speaks about, as the author wrote them; empty when not said.</summary>
     public string Versions => Bank.QuestionVersions(_row);
 
+    /// <summary>Gets <see cref="Versions"/> as UTF-8.</summary>
+    public ReadOnlySpan<byte> VersionsUtf8 => Bank.QuestionVersionsUtf8(_row);
+
     /// <summary>
     /// Gets the fingerprint of all that the author wrote for this question, 16 hexadecimal digits: equal on every machine, and
     /// changed by a changed word. Made from SHA-256, and no protection against forgery at this length.

@@ -79,6 +79,9 @@ public sealed partial class QuestionBank
     internal string QuestionVersions(int row) =>
         VerbatimString(QuestionPart(row), QuestionFact(row, QuestionColumn.FirstVerbatim));
 
+    internal ReadOnlySpan<byte> QuestionVersionsUtf8(int row) =>
+        VerbatimUtf8(QuestionPart(row), QuestionFact(row, QuestionColumn.FirstVerbatim));
+
     internal BankList<AlternateName> QuestionAliases(int row) =>
         new(this, QuestionFact(row, QuestionColumn.FirstAlias), QuestionFact(row, QuestionColumn.Aliases));
 

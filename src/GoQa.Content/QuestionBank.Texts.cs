@@ -22,6 +22,13 @@ public sealed partial class QuestionBank
 
     internal ReadOnlySpan<byte> VerbatimUtf8(int part, int slot) => TextPool.Read(_tables.Verbatim(part), slot);
 
+    /// <summary>The JSON document of a question, written when the bank was compiled; empty when the bank was compiled without.</summary>
+    internal ReadOnlySpan<byte> QuestionJsonUtf8(int row)
+    {
+        ReadOnlySpan<byte> documents = _tables.Json(QuestionPart(row));
+        return documents.IsEmpty ? default : TextPool.Read(documents, QuestionFact(row, QuestionColumn.Document));
+    }
+
     internal string MarkdownString(int part, int slot) =>
         TryGet(_markdown, part, slot) ?? Caches(ref _markdown)[part].Keep(_tables.Markdown(part), slot);
 

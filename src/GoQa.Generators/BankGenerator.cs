@@ -60,11 +60,15 @@ public sealed class BankGenerator : IIncrementalGenerator
             .Combine(searches.Collect())
             .Select(static (pair, _) => RelationCompiler.Compile(pair.Left, pair.Right.First(search => search.Key == pair.Left.Key)))
             .WithTrackingName(PipelineSteps.Relations);
+        IncrementalValuesProvider<DocumentPart> documents = models
+            .SelectMany(static (model, _) => DocumentPart.Cut(model))
+            .WithTrackingName(PipelineSteps.Documents);
 
         context.RegisterSourceOutput(problems, ProblemReporter.Report);
         context.RegisterSourceOutput(facts, static (output, bank) => Add(output, MembersEmitter.Emit(bank)));
         context.RegisterSourceOutput(facts, static (output, bank) => Add(output, TablesEmitter.Emit(TableCompiler.Compile(bank))));
         context.RegisterSourceOutput(texts, static (output, part) => Add(output, TextsEmitter.Emit(TextCompiler.Compile(part))));
+        context.RegisterSourceOutput(documents, static (output, part) => Add(output, DocumentsEmitter.Emit(DocumentCompiler.Compile(part))));
         context.RegisterSourceOutput(searches, static (output, search) => Add(output, SearchEmitter.Emit(search)));
         context.RegisterSourceOutput(relations, static (output, bank) => Add(output, RelationsEmitter.Emit(bank)));
         context.RegisterSourceOutput(hashes, static (output, bank) => Add(output, HashesEmitter.Emit(bank)));

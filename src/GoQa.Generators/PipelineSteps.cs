@@ -51,6 +51,9 @@ internal static class PipelineSteps
     /// <summary>8d: the related questions. Any changed word asks for them anew, and few change them.</summary>
     public const string Relations = nameof(Relations);
 
+    /// <summary>7c: what the JSON documents of each file's questions say. A change that no document shows ends here.</summary>
+    public const string Documents = nameof(Documents);
+
     private const string NameOption = "build_metadata.AdditionalFiles.QuestionBankName";
     private const string NamespaceOption = "build_metadata.AdditionalFiles.QuestionBankNamespace";
 

@@ -55,6 +55,7 @@
         public abstract int FindTopic(System.ReadOnlySpan<byte> key);
         public abstract int FindTopic(System.ReadOnlySpan<char> key);
         public abstract System.ReadOnlySpan<byte> Html(int part);
+        public abstract System.ReadOnlySpan<byte> Json(int part);
         public abstract System.ReadOnlySpan<byte> Markdown(int part);
         public abstract int Search(System.ReadOnlySpan<byte> query, System.Span<GoQa.Search.SearchMatch> matches);
         public abstract System.ReadOnlySpan<byte> Text(int part);
@@ -388,6 +389,7 @@
         public System.ReadOnlySpan<byte> TitleUtf8 { get; }
         public GoQa.Topic Topic { get; }
         public string Versions { get; }
+        public System.ReadOnlySpan<byte> VersionsUtf8 { get; }
         public bool Equals(GoQa.Question other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
@@ -536,6 +538,73 @@
         public bool Equals(GoQa.Topic other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
+    }
+}
+namespace GoQa.Json
+{
+    public static class GoQaJson
+    {
+        public static bool TryGetDocument(GoQa.Question question, out System.ReadOnlySpan<byte> documentUtf8) { }
+        public static void Write(System.Buffers.IBufferWriter<byte> buffer, GoQa.Question question) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, GoQa.Question question, GoQa.Json.GoQaJsonOptions? options = null) { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, GoQa.QuestionBank bank, GoQa.Json.GoQaJsonOptions? options = null) { }
+        public static void WriteSummary(System.Text.Json.Utf8JsonWriter writer, GoQa.Question question) { }
+    }
+    public sealed class GoQaJsonContext : System.Text.Json.Serialization.JsonSerializerContext, System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    {
+        public GoQaJsonContext() { }
+        public GoQaJsonContext(GoQa.QuestionBank? bank, GoQa.Json.GoQaJsonOptions? options = null) { }
+        public GoQaJsonContext(System.Text.Json.JsonSerializerOptions serializerOptions, GoQa.QuestionBank? bank = null, GoQa.Json.GoQaJsonOptions? options = null) { }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.Difficulty> Difficulty { get; }
+        protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.Question?> NullableQuestion { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.Question> Question { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.Question[]> QuestionArray { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.QuestionBank> QuestionBank { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.QuestionList> QuestionList { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.SearchHit> SearchHit { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.SearchHit[]> SearchHitArray { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.SearchHits> SearchHits { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.Tag> Tag { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.BankList<GoQa.Tag>> Tags { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.Topic> Topic { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<GoQa.BankList<GoQa.Topic>> Topics { get; }
+        public static GoQa.Json.GoQaJsonContext Default { get; }
+        public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) { }
+    }
+    public sealed class GoQaJsonConverterFactory : System.Text.Json.Serialization.JsonConverterFactory
+    {
+        public GoQaJsonConverterFactory() { }
+        public GoQaJsonConverterFactory(GoQa.QuestionBank? bank, GoQa.Json.GoQaJsonOptions? options = null) { }
+        public override bool CanConvert(System.Type typeToConvert) { }
+        public override System.Text.Json.Serialization.JsonConverter? CreateConverter(System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class GoQaJsonOptions : System.IEquatable<GoQa.Json.GoQaJsonOptions>
+    {
+        public GoQaJsonOptions() { }
+        public GoQa.Json.ListForm Lists { get; init; }
+        public GoQa.Json.ProseForm Prose { get; init; }
+        public static GoQa.Json.GoQaJsonOptions Default { get; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(GoQa.Json.GoQaJsonConverterFactory))]
+    public readonly struct JsonMember<T> : System.IEquatable<GoQa.Json.JsonMember<T>>
+    {
+        public JsonMember(T Value) { }
+        public T Value { get; init; }
+        public override string ToString() { }
+        public static T op_Implicit(GoQa.Json.JsonMember<T> member) { }
+        public static GoQa.Json.JsonMember<T> op_Implicit(T value) { }
+    }
+    public enum ListForm
+    {
+        Summaries = 0,
+        Documents = 1,
+    }
+    public enum ProseForm
+    {
+        Markdown = 0,
+        Html = 1,
+        Text = 2,
     }
 }
 namespace GoQa.Search

@@ -48,6 +48,9 @@ internal static class QuestionColumn
     /// <summary>Number of former ids.</summary>
     public const int Aliases = 14;
 
+    /// <summary>Its place among the questions of its text part, in which their JSON documents stand.</summary>
+    public const int Document = 15;
+
     /// <summary>Numbers of one question.</summary>
-    public const int Count = 15;
+    public const int Count = 16;
 }

@@ -31,6 +31,9 @@ internal static class SearchPosting
     /// <summary>The row of a posting that was read as two halves.</summary>
     public static int Row(uint halves) => (int)((halves >> PackedNumbers.HalfShift) | ((halves & PlaceMask) << HalfBits));
 
+    /// <summary>The weight of a posting that was read as two halves.</summary>
+    public static int Weight(uint halves) => (int)((halves & HalfMask) >> WeightShift);
+
     /// <summary>Weight and field of a posting that was read as two halves, zeros below them.</summary>
     public static uint WeightAndField(uint halves) => halves & HalfMask & ~PlaceMask;
 

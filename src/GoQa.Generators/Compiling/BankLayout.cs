@@ -75,6 +75,7 @@ internal sealed record BankLayout(BankFacts Facts, EquatableArray<TextPart> Text
             question.Tags,
             question.Aliases,
             new TextPlace(question.Part, firstProse),
+            part.AddQuestion(),
             question.KeyPoints.Count,
             question.FollowUps.Count,
             question.References.Count,
@@ -88,6 +89,10 @@ internal sealed record BankLayout(BankFacts Facts, EquatableArray<TextPart> Text
     {
         private readonly List<ProseModel> _prose = [];
         private readonly List<string> _verbatim = [];
+        private int _questions;
+
+        /// <summary>The question's place among those of the part.</summary>
+        public int AddQuestion() => _questions++;
 
         public int Add(ProseModel prose)
         {

@@ -14,6 +14,7 @@ internal sealed record QuestionFacts(
     EquatableArray<int> Tags,
     EquatableArray<string> Aliases,
     TextPlace FirstProse,
+    int Document,
     int KeyPoints,
     int FollowUps,
     int References,

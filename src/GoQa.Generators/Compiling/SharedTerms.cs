@@ -63,9 +63,8 @@ internal sealed class SharedTerms
             questions[term] = new int[PackedNumbers.Read(starts, term + 1) - start];
             for (int i = 0; i < questions[term].Length; i++)
             {
-                int posting = PackedNumbers.Read(postings, start + i);
-                int weight = (posting >> SearchPosting.FieldBits) & SearchPosting.MaxWeight;
-                questions[term][i] = Pack(posting >> SearchPosting.WeightAndFieldBits, weight);
+                uint posting = PackedNumbers.ReadHalves(postings, start + i);
+                questions[term][i] = Pack(SearchPosting.Row(posting), SearchPosting.Weight(posting));
             }
         }
 

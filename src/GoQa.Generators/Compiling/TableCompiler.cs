@@ -74,6 +74,7 @@ internal static class TableCompiler
             row[QuestionColumn.FirstTarget] = targets;
             row[QuestionColumn.FirstAlias] = aliases;
             row[QuestionColumn.Aliases] = question.Aliases.Count;
+            row[QuestionColumn.Document] = question.Document;
             rows.AddRange(row);
             tags += question.Tags.Count;
             targets += question.Targets.Count;

@@ -42,6 +42,7 @@ internal static class TablesEmitter
         EmitTexts(writer, tables, "Html");
         EmitTexts(writer, tables, "Text");
         EmitTexts(writer, tables, "Verbatim");
+        EmitTexts(writer, tables, "Json");
         writer.Close();
         writer.Close();
         return new GeneratedFile(tables.Key.Namespace + "." + tables.Key.Name + ".Tables.g.cs", writer.ToString());

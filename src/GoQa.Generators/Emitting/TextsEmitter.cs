@@ -10,7 +10,7 @@ internal static class TextsEmitter
         var writer = new SourceWriter(texts.Bank);
         writer.Open("public static partial class " + texts.Bank.Name);
         writer.Line(SourceWriter.GeneratedMark);
-        writer.Open("private static class " + texts.Name);
+        writer.Open("private static partial class " + texts.Name);
         writer.Constant(nameof(texts.Markdown), texts.Markdown);
         writer.Constant(nameof(texts.Html), texts.Html);
         writer.Constant(nameof(texts.Text), texts.Text);

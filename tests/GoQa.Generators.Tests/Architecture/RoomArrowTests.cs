@@ -24,6 +24,7 @@ public partial class RoomArrowTests
         ["Format"] = [],
         ["Tables"] = ["Format"],
         ["Search"] = ["Format", "Tables"],
+        ["Json"] = ["Format"],
         ["Sampling"] = ["Format"],
         [""] = ["Format", "Tables", "Search", "Sampling"],
     };

@@ -26,7 +26,10 @@ public class EmitterTests
     public Task Tables() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Tables.g.cs"].TrimEnd());
 
     [Fact]
-    public Task Relations() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Relations.g.cs"]);
+    public Task Relations() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Relations.g.cs"].TrimEnd());
+
+    [Fact]
+    public Task Documents() => Verifier.Verify(GeneratorRun.Of(Banks.Full).Sources["Banks.Sample.Text_bank.Json.g.cs"].TrimEnd());
 
     [Fact]
     public void A_literal_is_escaped_where_an_editor_or_a_compiler_would_stumble()

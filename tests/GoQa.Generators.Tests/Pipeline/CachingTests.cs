@@ -14,7 +14,7 @@ public class CachingTests
     private static readonly string[] AllSteps =
     [
         PipelineSteps.Files, PipelineSteps.Sources, PipelineSteps.Drafts, PipelineSteps.Banks, PipelineSteps.Checked, PipelineSteps.Problems,
-        PipelineSteps.Models, PipelineSteps.Layouts, PipelineSteps.Facts, PipelineSteps.Texts, PipelineSteps.Hashes,
+        PipelineSteps.Models, PipelineSteps.Layouts, PipelineSteps.Facts, PipelineSteps.Texts, PipelineSteps.Hashes, PipelineSteps.Documents,
         PipelineSteps.Searches, PipelineSteps.Relations,
     ];
 
@@ -44,7 +44,7 @@ public class CachingTests
 
         Assert.Equal(1, run.CountOf(PipelineSteps.Drafts, IncrementalStepRunReason.Modified));
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf(PipelineSteps.Models));
-        Assert.All([PipelineSteps.Layouts, PipelineSteps.Facts, PipelineSteps.Texts, PipelineSteps.Hashes, PipelineSteps.Searches, PipelineSteps.Relations],
+        Assert.All([PipelineSteps.Layouts, PipelineSteps.Facts, PipelineSteps.Texts, PipelineSteps.Hashes, PipelineSteps.Documents, PipelineSteps.Searches, PipelineSteps.Relations],
             step => Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(step)));
     }
 
@@ -93,6 +93,38 @@ public class CachingTests
         Assert.Equal(2, run.CountOf(PipelineSteps.Texts, IncrementalStepRunReason.Unchanged));
         Assert.Equal(1, run.CountOf(PipelineSteps.Texts, IncrementalStepRunReason.New));
         Assert.Equal([IncrementalStepRunReason.Modified], run.ReasonsOf(PipelineSteps.Facts));
+    }
+
+    [Fact]
+    public void A_changed_word_writes_the_documents_of_one_file()
+    {
+        GeneratorRun run = Start().Edit(A, text => text.Replace("First answer", "Another answer", StringComparison.Ordinal));
+
+        Assert.Equal(1, run.CountOf(PipelineSteps.Documents, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, run.CountOf(PipelineSteps.Documents, IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
+    public void Rows_that_move_write_no_documents_anew()
+    {
+        GeneratorRun run = Start().Edit(A, text => text.Replace(
+            "### 1. One", "### 9. New {#new}\n\n**Difficulty:** hard · **Tags:** `a`\n\nNew.\n\n### 1. One", StringComparison.Ordinal));
+
+        Assert.Equal(1, run.CountOf(PipelineSteps.Documents, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, run.CountOf(PipelineSteps.Documents, IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
+    public void A_document_follows_what_it_names_in_another_file()
+    {
+        GeneratorRun run = GeneratorRun.Of((A, TextOfA + "\n**Follow-ups**\n\n- Next? [Two](#two)\n"), (B, TextOfB.Replace("{#two}", "{#zwei}", StringComparison.Ordinal).Replace("`y`", "`y` · **Aliases:** two", StringComparison.Ordinal)));
+        Assert.Contains("\\\"question\\\":\\\"zwei\\\"", run.Sources["Banks.Sample.Text_a.Json.g.cs"], StringComparison.Ordinal);
+
+        run.Edit(B, text => text.Replace("{#zwei}", "{#due}", StringComparison.Ordinal));
+
+        Assert.Contains("\\\"question\\\":\\\"due\\\"", run.Sources["Banks.Sample.Text_a.Json.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(2, run.CountOf(PipelineSteps.Documents, IncrementalStepRunReason.Modified));
+        Assert.Equal(2, run.CountOf(PipelineSteps.Texts, IncrementalStepRunReason.Unchanged));
     }
 
     [Fact]
