@@ -64,8 +64,10 @@ internal static class BankChecker
         return questions;
     }
 
+    // Two rules, or the two ends of a section, may meet at one mistake: it is said once.
     private static EquatableArray<Problem> Order(CheckContext context) =>
         context.Problems
+            .Distinct()
             .OrderBy(static problem => problem.Place?.Path ?? string.Empty, StringComparer.Ordinal)
             .ThenBy(static problem => problem.Place?.Start ?? 0)
             .ToEquatableArray();

@@ -27,7 +27,7 @@ public class StratifiedSampleTests
             }
         }
 
-        return Verifier.Verify(text.ToString());
+        return Verifier.Verify(text.ToString().TrimEnd());
     }
 
     [Fact]

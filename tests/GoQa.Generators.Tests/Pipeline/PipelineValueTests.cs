@@ -15,7 +15,7 @@ public class PipelineValueTests
         GeneratorRun run = GeneratorRun.Of(
             ("bank.md", Banks.Full.Replace("🟡 medium", "mild", StringComparison.Ordinal)), (Ledgers.Path, Ledgers.Of("question unu renamed one", "wrong")));
 
-        Assert.Equal(13, steps.Length);
+        Assert.Equal(14, steps.Length);
         Assert.All(steps, step => Assert.All(
             run.Result.TrackedSteps[step].SelectMany(result => result.Outputs),
             output => Assert.Null(ValueWalker.FirstForbidden(output.Value))));
